@@ -128,8 +128,8 @@
         <translation>البايتات التي وصلت محفوظة في %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>يتعذّر إنشاء المجلد %1.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>يتعذّر إنشاء المجلد %1. تبقى النتيجة حيث وصلت. تحقّق من القرص وأذوناته.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>«%1» فارغ (0 بايت). لم يُرسَل شيء. اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» ليس ملفًا.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>«%1» ليس ملفًا. لم يُرسَل شيء. اختر ملفًا صوتيًا.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1437,8 +1437,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>تتعذّر كتابة سجل الاسترداد %1 (%2). أفرغ مساحة على القرص.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>تتعذّر قراءة الإجابة المحفوظة %1.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>تتعذّر قراءة الإجابة المحفوظة %1. تبقى حيث هي. تحقّق من القرص وابدأ من جديد.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1616,8 +1616,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>المفتاح صحيح، لكن على مساحة العمل تسوية فوترتها قبل أن تجيب النماذج.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>المفتاح صحيح، لكن على مساحة العمل تسوية فوترتها قبل أن تجيب النماذج. لم يُشغَّل شيء. راجع صفحة الفوترة الخاصة بها.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1713,8 +1713,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>تتعذّر كتابة الأرشيف. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>الأرشيف تالف في هذا الموضع.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>الأرشيف تالف في هذا الموضع. يبقى ما في المكتبة كما هو. انسخ الأرشيف من جديد، أو استخدم أرشيفًا أقدم.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1789,20 +1789,20 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>توجد مجموعة باسم «%1» مسبقًا. لم يُغيَّر شيء: اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>فيه أكثر مما يذكر الأرشيف.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>فيه أكثر مما يذكر الأرشيف. يبقى ما في المكتبة كما هو. انسخ الأرشيف من جديد، أو استخدم أرشيفًا أقدم.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>لا يوجد ملف «%1».</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>لا يوجد ملف «%1». يبقى ما في المكتبة كما هو. اختر الأرشيف من جديد.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>لا توجد في المكتبة مهمة مكتملة %1. لم يُصدَّر شيء.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>لا توجد مكتبة في %1 بعد.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>لا توجد مكتبة في %1 بعد. ينشئها أول طلب.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1813,16 +1813,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>أُنشئ هذا الأرشيف بإصدار أحدث من Melodeck. ثبّته لاستيراد الأرشيف؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>هذا ليس أرشيف مكتبة Melodeck.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>هذا ليس أرشيف مكتبة Melodeck. يبقى ما في المكتبة كما هو. اختر ملف ZIP صدّره Melodeck.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>يتعذّر إنشاء «%1». ما استُورد حتى ذلك الحين سليم؛ أعد الاستيراد للمتابعة.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>يتعذّر فتح «%1» (%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>يتعذّر فتح «%1» (%2). يبقى ما في المكتبة كما هو. تحقّق من الملف وأذوناته.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1868,8 +1868,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لا يمكن نقل المكتبة إلى داخل نفسها. اختر مجلدًا في مكان آخر.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>المكتبة ليست حيث نُقلت إليه، لذا لا يُزال شيء من القديمة.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>المكتبة ليست حيث نُقلت إليه، لذا لا يُزال شيء من القديمة. تحقّق من أن قرصها موصول وحاول من جديد.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3101,8 +3101,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>رفض الوكيل بين هذا الحاسوب و%1 الاتصال. لم يُرسَل شيء. تحقق من الوكيل ومستخدمه وكلمة مروره.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>تعذّرت قراءة الطلب حتى نهايته على هذا الحاسوب، فلم يُرسَل كاملًا ولن يُشغَّل.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>تعذّرت قراءة الطلب حتى نهايته على هذا الحاسوب، فلم يُرسَل كاملًا ولن يُشغَّل. تحقّق من الملف وأرسل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3136,8 +3136,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>هناك أكثر من %1 نموذج.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>لا يوجد لك نموذج بالمعرّف «%1» في %2.</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>لا يوجد لك نموذج بالمعرّف «%1» في %2. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3166,16 +3166,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ينتهي الأمر داخل اقتباس. انسخه كله.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>لا عنوان في الأمر.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>لا عنوان في الأمر. لم يتغيّر شيء. انسخ الأمر كاملًا.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>طلب الأمر ليس JSON: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>طلب الأمر ليس JSON: %1 لم يتغيّر شيء. انسخ الأمر كاملًا.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>لا تذكر القصاصة إلى أين ترسل.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>لا تذكر القصاصة إلى أين ترسل. لم يتغيّر شيء. انسخه كله مع العنوان.</translation>
     </message>
 </context>
 <context>
@@ -3216,8 +3216,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>النموذج مطفأ (معطّل) لدى Baseten، فلا يمكن إيقاظه. فعّله هناك في مساحة عملك.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>ما يجيب هناك لا يمكن إيقاظه.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>ما يجيب هناك لا يمكن إيقاظه. لم يُشغَّل شيء. إن كان خاملًا فإن طلبًا يوقظه.</translation>
     </message>
 </context>
 <context>
@@ -3711,8 +3711,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>نموذج من نماذجك</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>لا يمكن تغيير «%1» هنا: فهو موصوف بالإحالة.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>لا يمكن تغيير «%1» هنا: فهو موصوف بالإحالة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3722,8 +3722,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>أجاب %1 بالحالة %2 بدلًا من وصف نموذجه.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>أجاب %1 بالحالة %2 بدلًا من وصف نموذجه. لم يُشغَّل شيء. الصق طلبًا نموذجيًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3734,8 +3734,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لا يذكر %1 ما يقبله نموذجه. الصق طلبًا نموذجيًا بدلًا من ذلك، أو أدخل عنوان ملف OpenAPI الخاص به.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>يريد %1 مفتاحًا لهذا، أو لا يقبل المفتاح الذي أُعطيه.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>يريد %1 مفتاحًا لهذا، أو لا يقبل المفتاح الذي أُعطيه. لم يُشغَّل شيء. أعطه مفتاحًا وحاول من جديد.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3756,8 +3756,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>كل ما في الطلب يبدو كمفاتيح، وهي لا تُخزَّن أبدًا.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>كل ما في الطلب يبدو كمفاتيح، وهي لا تُخزَّن أبدًا. الصق طلبًا فيه غير المفاتيح.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3784,12 +3784,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ليس في هذه الإعدادات example_model_input الذي تُنشأ منه الاستمارة. الصق طلبًا نموذجيًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>يحوي هذا أكثر من %1 قيمة، ولا تبلغ ذلك أي استمارة.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>يحوي هذا أكثر من %1 قيمة، ولا تبلغ ذلك أي استمارة. يكفي مثال طلب واحد: اختره.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>هذا يزيد على %1 MiB فلا يُقرأ.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>هذا يزيد على %1 MiB فلا يُقرأ. يكفي مثال طلب واحد: اختره.</translation>
     </message>
 </context>
 <context>
@@ -3999,16 +3999,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>السطر %1 ليس زمنًا يمكن قراءته: «%2».</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>السطر %1 ليس زمنًا يمكن قراءته: «%2». لم يتغيّر شيء. صحّح ذلك السطر وافتح الملف من جديد.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>لا ترجمات مرئية فيه.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>لا ترجمات مرئية فيه. لم يتغيّر شيء. اختر ملف SRT أو WebVTT.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>لا نص مفرّغ فيه.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>لا نص مفرّغ فيه. لم يتغيّر شيء. اختر ملفًا كتبه Melodeck أو نموذج كلام.</translation>
     </message>
 </context>
 <context>
@@ -4091,8 +4091,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لا يقبل %1 مدة.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>لا يقبل %1 موجّهات.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>لا يقبل %1 مدة. احذفها.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>لا يقبل %1 موجّهات. احذفها.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4115,12 +4119,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لم يُضَف شيء إلى قائمة الانتظار.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>عدد هذه الطلبات %1، ولا تتسع الشبكة لأكثر من %2.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>عدد هذه الطلبات %1، ولا تتسع الشبكة لأكثر من %2. لم يُرسَل شيء. اختر قيمًا أقل.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>ليس في هذا الطلب حقول يمكن تنويعها.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>ليس في هذا الطلب حقول يمكن تنويعها. لم يُرسَل شيء. ابدأ من مقطع آخر.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4131,27 +4135,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>اللقطة %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«%1» لم يعد موجودًا.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>«%1» لم يعد موجودًا. لم يُرسَل شيء. أعد الملف إلى مكانه، أو استعد الوصفة واختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>لا شيء في هذا الـ YAML.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>لا شيء في هذا الـ YAML. اختر ملف config.yaml لنموذج.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>هذا الـ YAML يزيد على %1 MiB فلا يُقرأ.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>هذا الـ YAML يزيد على %1 MiB فلا يُقرأ. اختر ملف config.yaml لنموذج.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>هذا ليس YAML صالحًا، أو فيه أكثر مما يُقرأ: السطر %1، العمود %2.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>هذا ليس YAML صالحًا، أو فيه أكثر مما يُقرأ: السطر %1، العمود %2. صحّحه هناك وحاول من جديد.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>هذا ليس YAML صالحًا.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>هذا ليس YAML صالحًا. صحّحه وحاول من جديد.</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@
         <translation>Die eingetroffenen Bytes liegen in %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Das Ergebnis bleibt, wo es eingegangen ist. Bitte den Datenträger und seine Zugriffsrechte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>„%1“ ist leer (0 Byte). Es wurde nichts gesendet. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1“ ist keine Datei.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>„%1“ ist keine Datei. Es wurde nichts gesendet. Bitte eine Audiodatei wählen.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1429,8 +1429,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Das Journal %1 kann nicht geschrieben werden (%2). Bitte Speicherplatz freigeben.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>Die aufbewahrte Antwort %1 kann nicht gelesen werden.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>Die aufbewahrte Antwort %1 kann nicht gelesen werden. Sie bleibt, wo sie ist. Bitte den Datenträger prüfen und neu starten.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1608,8 +1608,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>Der Schlüssel stimmt, aber der Arbeitsbereich muss seine Abrechnung regeln, bevor Modelle antworten.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>Der Schlüssel stimmt, aber der Arbeitsbereich muss seine Abrechnung regeln, bevor Modelle antworten. Nichts wurde ausgeführt. Bitte die Abrechnungsseite ansehen.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1705,8 +1705,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Das Archiv kann nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>Das Archiv ist an dieser Stelle beschädigt.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>Das Archiv ist an dieser Stelle beschädigt. Was die Bibliothek enthält, bleibt, wie es ist. Bitte das Archiv noch einmal kopieren oder ein älteres verwenden.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1781,20 +1781,20 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Es gibt bereits eine Sammlung „%1“. Es wurde nichts geändert: Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>Es ist mehr darin, als das Archiv angibt.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>Es ist mehr darin, als das Archiv angibt. Was die Bibliothek enthält, bleibt, wie es ist. Bitte das Archiv noch einmal kopieren oder ein älteres verwenden.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>Es gibt keine Datei „%1“. Was die Bibliothek enthält, bleibt, wie es ist. Bitte das Archiv erneut wählen.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>In der Bibliothek gibt es keinen fertigen Auftrag %1. Es wurde nichts exportiert.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>In %1 gibt es noch keine Bibliothek.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>In %1 gibt es noch keine Bibliothek. Die erste Anfrage legt sie an.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1805,16 +1805,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Dieses Archiv wurde mit einem neueren Melodeck erstellt. Zum Importieren bitte dieses installieren; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>Dies ist kein Archiv einer Melodeck-Bibliothek.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>Dies ist kein Archiv einer Melodeck-Bibliothek. Was die Bibliothek enthält, bleibt, wie es ist. Bitte eine ZIP-Datei wählen, die Melodeck exportiert hat.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>„%1“ kann nicht angelegt werden. Was bis dahin importiert wurde, ist vollständig; zum Fortsetzen bitte erneut importieren.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>„%1“ kann nicht geöffnet werden (%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>„%1“ kann nicht geöffnet werden (%2). Was die Bibliothek enthält, bleibt, wie es ist. Bitte die Datei und ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1860,8 +1860,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Die Bibliothek kann nicht in sich selbst verschoben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>Die Bibliothek ist nicht dort, wohin sie verschoben wurde; daher wird nichts von der alten entfernt.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>Die Bibliothek ist nicht dort, wohin sie verschoben wurde; daher wird nichts von der alten entfernt. Bitte prüfen, ob ihr Datenträger angeschlossen ist, und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3093,8 +3093,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Der Proxy zwischen hier und %1 hat die Verbindung abgelehnt. Es wurde nichts gesendet. Bitte den Proxy, seinen Benutzer und sein Passwort prüfen.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>Die Anfrage konnte auf diesem Computer nicht bis zum Ende gelesen werden; sie wurde daher nicht vollständig gesendet und wird nicht ausgeführt.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>Die Anfrage konnte auf diesem Computer nicht bis zum Ende gelesen werden; sie wurde daher nicht vollständig gesendet und wird nicht ausgeführt. Bitte die Datei prüfen und erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3128,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Es gibt mehr als %1 Modelle.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>In %2 gibt es kein eigenes Modell mit der ID „%1“.</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>In %2 gibt es kein eigenes Modell mit der ID „%1“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3158,16 +3158,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Der Befehl endet innerhalb von Anführungszeichen. Bitte vollständig kopieren.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>Der Befehl enthält keine Adresse.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>Der Befehl enthält keine Adresse. Es wurde nichts geändert. Bitte den ganzen Befehl kopieren.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>Die Anfrage des Befehls ist kein JSON: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>Die Anfrage des Befehls ist kein JSON: %1 Es wurde nichts geändert. Bitte den ganzen Befehl kopieren.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>Der Codeausschnitt sagt nicht, wohin er sendet.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>Der Codeausschnitt sagt nicht, wohin er sendet. Es wurde nichts geändert. Bitte alles kopieren, mit der Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3208,8 +3208,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Das Modell ist bei Baseten abgeschaltet (deaktiviert) und kann daher nicht geweckt werden. Bitte dort im Arbeitsbereich aktivieren.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>Was dort antwortet, kann nicht geweckt werden.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>Was dort antwortet, kann nicht geweckt werden. Nichts wurde ausgeführt. Falls es ruht, weckt es eine Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -3699,8 +3699,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>ein eigenes Modell</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>„%1“ kann hier nicht geändert werden: Es wird durch einen Verweis beschrieben.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>„%1“ kann hier nicht geändert werden: Es wird durch einen Verweis beschrieben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3710,8 +3710,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 hat statt mit einer Beschreibung des Modells mit Status %2 geantwortet.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 hat statt mit einer Beschreibung des Modells mit Status %2 geantwortet. Nichts wurde ausgeführt. Stattdessen bitte eine Beispielanfrage einfügen.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3722,8 +3722,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>%1 sagt nicht, was das Modell annimmt. Stattdessen bitte eine Beispielanfrage einfügen oder die Adresse der OpenAPI-Datei angeben.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 verlangt dafür einen Schlüssel oder nimmt den angegebenen nicht an.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 verlangt dafür einen Schlüssel oder nimmt den angegebenen nicht an. Nichts wurde ausgeführt. Bitte einen Schlüssel angeben und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3744,8 +3744,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>Alles, was die Anfrage enthält, sieht nach Schlüsseln aus, und die werden nie gespeichert.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>Alles, was die Anfrage enthält, sieht nach Schlüsseln aus, und die werden nie gespeichert. Bitte eine Anfrage einfügen, die mehr als Schlüssel enthält.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3772,12 +3772,12 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Diese Konfiguration hat kein example_model_input, aus dem das Formular entstehen würde. Stattdessen bitte eine Beispielanfrage einfügen.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>Dies enthält mehr als %1 Werte; so viele hat kein Formular.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>Dies enthält mehr als %1 Werte; so viele hat kein Formular. Das Beispiel einer einzigen Anfrage genügt: Bitte dieses wählen.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>Dies ist größer als %1 MiB und wird nicht gelesen.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>Dies ist größer als %1 MiB und wird nicht gelesen. Das Beispiel einer einzigen Anfrage genügt: Bitte dieses wählen.</translation>
     </message>
 </context>
 <context>
@@ -3939,16 +3939,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>Zeile %1 ist keine lesbare Zeitangabe: „%2“.</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>Zeile %1 ist keine lesbare Zeitangabe: „%2“. Es wurde nichts geändert. Bitte diese Zeile berichtigen und die Datei erneut öffnen.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>Darin sind keine Untertitel.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>Darin sind keine Untertitel. Es wurde nichts geändert. Bitte eine SRT- oder WebVTT-Datei wählen.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>Darin ist kein Transkript.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>Darin ist kein Transkript. Es wurde nichts geändert. Bitte eine Datei wählen, die Melodeck oder ein Sprachmodell geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -4031,8 +4031,12 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>%1 nimmt keine Dauer an.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 nimmt keine Prompts an.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 nimmt keine Dauer an. Bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 nimmt keine Prompts an. Bitte weglassen.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4055,12 +4059,12 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Es wurde nichts eingereiht.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>Das sind %1 Anfragen; ein Raster fasst höchstens %2.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>Das sind %1 Anfragen; ein Raster fasst höchstens %2. Es wurde nichts gesendet. Bitte weniger Werte wählen.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>Diese Anfrage hat keine Felder, die variiert werden könnten.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>Diese Anfrage hat keine Felder, die variiert werden könnten. Es wurde nichts gesendet. Bitte von einem anderen Clip ausgehen.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4071,27 +4075,27 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Take %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>„%1“ ist nicht mehr vorhanden.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>„%1“ ist nicht mehr vorhanden. Es wurde nichts gesendet. Bitte die Datei zurücklegen oder das Rezept zurückholen und eine andere wählen.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>In diesem YAML steht nichts.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>In diesem YAML steht nichts. Bitte die config.yaml eines Modells wählen.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>Dieses YAML ist größer als %1 MiB und wird nicht gelesen.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>Dieses YAML ist größer als %1 MiB und wird nicht gelesen. Bitte die config.yaml eines Modells wählen.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>Dies ist kein gültiges YAML oder mehr davon, als gelesen wird: Zeile %1, Spalte %2.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>Dies ist kein gültiges YAML oder mehr davon, als gelesen wird: Zeile %1, Spalte %2. Bitte dort berichtigen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>Dies ist kein gültiges YAML.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>Dies ist kein gültiges YAML. Bitte berichtigen und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@
         <translation>Los bytes recibidos están en %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>No se puede crear la carpeta %1. El resultado queda donde llegó. Compruebe el disco y sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>«%1» está vacío (0 bytes). No se envió nada. Elija otro archivo.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» no es un archivo.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>«%1» no es un archivo. No se envió nada. Elija un archivo de audio.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1429,8 +1429,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No se puede escribir el diario %1 (%2). Libere espacio en el disco.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>No se puede leer la respuesta conservada %1.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>No se puede leer la respuesta conservada %1. Queda donde está. Compruebe el disco y reinicie.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1608,8 +1608,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>La clave es correcta, pero el espacio de trabajo tiene que regularizar su facturación antes de que los modelos respondan.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>La clave es correcta, pero el espacio de trabajo tiene que regularizar su facturación antes de que los modelos respondan. No se ejecutó nada. Consulte su página de facturación.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1705,8 +1705,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No se puede escribir el archivo ZIP. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>El archivo ZIP está dañado ahí.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>El archivo ZIP está dañado ahí. Lo que contiene la biblioteca queda como está. Vuelva a copiar el archivo comprimido o use uno anterior.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1781,20 +1781,20 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Ya existe una colección «%1». No se cambió nada: elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>Contiene más de lo que indica el archivo ZIP.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>Contiene más de lo que indica el archivo ZIP. Lo que contiene la biblioteca queda como está. Vuelva a copiar el archivo comprimido o use uno anterior.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>No hay ningún archivo «%1».</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>No hay ningún archivo «%1». Lo que contiene la biblioteca queda como está. Vuelva a elegir el archivo comprimido.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>No hay ningún trabajo terminado %1 en la biblioteca. No se exportó nada.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>Todavía no hay ninguna biblioteca en %1.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>Todavía no hay ninguna biblioteca en %1. La primera solicitud la crea.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1805,16 +1805,16 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Este archivo ZIP lo creó un Melodeck más reciente. Instálelo para importarlo; no se cambió nada.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>Esto no es el archivo ZIP de una biblioteca de Melodeck.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>Esto no es el archivo ZIP de una biblioteca de Melodeck. Lo que contiene la biblioteca queda como está. Elija un archivo ZIP exportado por Melodeck.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>No se puede crear «%1». Lo importado hasta entonces está completo; importe otra vez para continuar.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>No se puede abrir «%1» (%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>No se puede abrir «%1» (%2). Lo que contiene la biblioteca queda como está. Compruebe el archivo y sus permisos.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1860,8 +1860,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>La biblioteca no se puede mover dentro de sí misma. Elija una carpeta en otro lugar.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>La biblioteca no está en el lugar al que se movió, así que no se elimina nada de la antigua.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>La biblioteca no está en el lugar al que se movió, así que no se elimina nada de la antigua. Compruebe que su disco está conectado e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3093,8 +3093,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>El proxy entre este equipo y %1 rechazó la conexión. No se envió nada. Compruebe el proxy, su usuario y su contraseña.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>La solicitud no se pudo leer hasta el final en este equipo, así que no se envió completa y no se ejecuta.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>La solicitud no se pudo leer hasta el final en este equipo, así que no se envió completa y no se ejecuta. Compruebe el archivo y vuelva a enviarla.</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3128,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Hay más de %1 modelos.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>No hay ningún modelo propio con el ID «%1» en %2.</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>No hay ningún modelo propio con el ID «%1» en %2. No se cambió nada.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3158,16 +3158,16 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>El comando termina dentro de unas comillas. Cópielo entero.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>El comando no tiene dirección.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>El comando no tiene dirección. No se cambió nada. Copie el comando entero.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>La solicitud del comando no es JSON: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>La solicitud del comando no es JSON: %1 No se cambió nada. Copie el comando entero.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>El fragmento no dice adónde envía.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>El fragmento no dice adónde envía. No se cambió nada. Cópielo entero, con la dirección.</translation>
     </message>
 </context>
 <context>
@@ -3208,8 +3208,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>El modelo está apagado (desactivado) en Baseten, así que no se puede despertar. Actívelo allí en su espacio de trabajo.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>Lo que responde ahí no se puede despertar.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>Lo que responde ahí no se puede despertar. No se ejecutó nada. Si está inactivo, una solicitud lo activa.</translation>
     </message>
 </context>
 <context>
@@ -3699,8 +3699,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>un modelo propio</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>«%1» no se puede cambiar aquí: se describe por referencia.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>«%1» no se puede cambiar aquí: se describe por referencia. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3710,8 +3710,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 respondió con el estado %2 en lugar de una descripción de su modelo.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 respondió con el estado %2 en lugar de una descripción de su modelo. No se ejecutó nada. En su lugar, pegue una solicitud de ejemplo.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3722,8 +3722,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>%1 no dice qué acepta su modelo. En su lugar, pegue una solicitud de ejemplo o indique la dirección de su archivo OpenAPI.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 exige una clave para esto o no acepta la que se le dio.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 exige una clave para esto o no acepta la que se le dio. No se ejecutó nada. Dele una clave e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3744,8 +3744,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>Todo lo que contiene la solicitud parecen claves, y estas nunca se guardan.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>Todo lo que contiene la solicitud parecen claves, y estas nunca se guardan. Pegue una solicitud que contenga algo más que claves.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3772,12 +3772,12 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Esta configuración no tiene example_model_input, del que se crearía el formulario. En su lugar, pegue una solicitud de ejemplo.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>Contiene más de %1 valores; ningún formulario tiene tantos.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>Contiene más de %1 valores; ningún formulario tiene tantos. Basta el ejemplo de una sola solicitud: elíjalo.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>Supera los %1 MiB y no se lee.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>Supera los %1 MiB y no se lee. Basta el ejemplo de una sola solicitud: elíjalo.</translation>
     </message>
 </context>
 <context>
@@ -3939,16 +3939,16 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>La línea %1 no es un tiempo que se pueda leer: «%2».</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>La línea %1 no es un tiempo que se pueda leer: «%2». No se cambió nada. Corrija esa línea y vuelva a abrir el archivo.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>No contiene subtítulos.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>No contiene subtítulos. No se cambió nada. Elija un archivo SRT o WebVTT.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>No contiene ninguna transcripción.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>No contiene ninguna transcripción. No se cambió nada. Elija un archivo escrito por Melodeck o por un modelo de voz.</translation>
     </message>
 </context>
 <context>
@@ -4031,8 +4031,12 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>%1 no acepta duración.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 no acepta prompts.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 no acepta duración. Omítala.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 no acepta prompts. Omítalos.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4055,12 +4059,12 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No se puso nada en cola.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>Son %1 solicitudes, y en una cuadrícula caben %2 como máximo.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>Son %1 solicitudes, y en una cuadrícula caben %2 como máximo. No se envió nada. Elija menos valores.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>Esta solicitud no tiene campos que se puedan variar.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>Esta solicitud no tiene campos que se puedan variar. No se envió nada. Parta de otro clip.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4071,27 +4075,27 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>toma %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«%1» ya no está ahí.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>«%1» ya no está ahí. No se envió nada. Vuelva a poner el archivo, o recupere la receta y elija otro.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>Este YAML no contiene nada.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>Este YAML no contiene nada. Elija el config.yaml de un modelo.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>Este YAML supera los %1 MiB y no se lee.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>Este YAML supera los %1 MiB y no se lee. Elija el config.yaml de un modelo.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>Esto no es YAML válido, o usa más de lo que se lee: línea %1, columna %2.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>Esto no es YAML válido, o usa más de lo que se lee: línea %1, columna %2. Corríjalo ahí e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>Esto no es YAML válido.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>Esto no es YAML válido. Corríjalo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

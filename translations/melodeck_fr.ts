@@ -128,8 +128,8 @@
         <translation>Les octets reçus sont dans %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Impossible de créer le dossier %1.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>Impossible de créer le dossier %1. Le résultat reste là où il est arrivé. Vérifiez le disque et ses droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>«&#xa0;%1&#xa0;» est vide (0&#xa0;octet). Rien n’a été envoyé. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier. Rien n’a été envoyé. Choisissez un fichier audio.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1429,8 +1429,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Impossible d’écrire dans le journal %1 (%2). Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>La réponse conservée %1 ne peut pas être lue.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>La réponse conservée %1 ne peut pas être lue. Elle reste où elle est. Vérifiez le disque et redémarrez.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1608,8 +1608,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>La clé est bonne, mais l’espace de travail doit régulariser sa facturation avant que les modèles répondent.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>La clé est bonne, mais l’espace de travail doit régulariser sa facturation avant que les modèles répondent. Rien n’a été exécuté. Consultez sa page de facturation.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1705,8 +1705,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>L’archive ne peut pas être écrite. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>L’archive est endommagée à cet endroit.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>L’archive est endommagée à cet endroit. Ce que contient la bibliothèque reste tel quel. Recopiez l’archive, ou utilisez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1781,20 +1781,20 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Il existe déjà une collection «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>Il contient plus que ne l’indique l’archive.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>Il contient plus que ne l’indique l’archive. Ce que contient la bibliothèque reste tel quel. Recopiez l’archive, ou utilisez-en une plus ancienne.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Ce que contient la bibliothèque reste tel quel. Choisissez à nouveau l’archive.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>Il n’y a pas de tâche terminée %1 dans la bibliothèque. Rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>Il n’y a pas encore de bibliothèque dans %1.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>Il n’y a pas encore de bibliothèque dans %1. La première requête la crée.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1805,16 +1805,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Cette archive a été créée par une version plus récente de Melodeck. Installez-la pour l’importer&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>Ce n’est pas une archive d’une bibliothèque Melodeck.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>Ce n’est pas une archive d’une bibliothèque Melodeck. Ce que contient la bibliothèque reste tel quel. Choisissez un fichier ZIP exporté par Melodeck.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être créé. Ce qui a été importé jusque-là est complet&#xa0;; relancez l’importation pour continuer.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2). Ce que contient la bibliothèque reste tel quel. Vérifiez le fichier et ses droits d’accès.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1860,8 +1860,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>La bibliothèque ne peut pas être déplacée dans elle-même. Choisissez un dossier ailleurs.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>La bibliothèque n’est pas là où elle a été déplacée&#xa0;: rien de l’ancienne n’est donc supprimé.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>La bibliothèque n’est pas là où elle a été déplacée&#xa0;: rien de l’ancienne n’est donc supprimé. Vérifiez que son disque est connecté et réessayez.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3093,8 +3093,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Le proxy entre cet ordinateur et %1 a refusé la connexion. Rien n’a été envoyé. Vérifiez le proxy, son utilisateur et son mot de passe.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>La requête n’a pas pu être lue jusqu’au bout sur cet ordinateur&#xa0;: elle n’a pas été envoyée en entier et ne s’exécute pas.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>La requête n’a pas pu être lue jusqu’au bout sur cet ordinateur&#xa0;: elle n’a pas été envoyée en entier et ne s’exécute pas. Vérifiez le fichier et renvoyez la requête.</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3128,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Il y a plus de %1 modèles.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>Il n’y a aucun modèle à vous avec l’identifiant «&#xa0;%1&#xa0;» dans %2.</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>Il n’y a aucun modèle à vous avec l’identifiant «&#xa0;%1&#xa0;» dans %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3158,16 +3158,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>La commande se termine au milieu d’une citation. Copiez-la en entier.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>La commande n’a pas d’adresse.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>La commande n’a pas d’adresse. Rien n’a été modifié. Copiez la commande entière.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>La requête de la commande n’est pas du JSON&#xa0;: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>La requête de la commande n’est pas du JSON&#xa0;: %1 Rien n’a été modifié. Copiez la commande entière.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>L’extrait n’indique pas où il envoie.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>L’extrait n’indique pas où il envoie. Rien n’a été modifié. Copiez-le en entier, avec l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -3208,8 +3208,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Le modèle est désactivé («&#xa0;deactivated&#xa0;») chez Baseten et ne peut pas être réveillé. Activez-le là-bas dans votre espace de travail.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>Ce qui répond là ne peut pas être réveillé.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>Ce qui répond là ne peut pas être réveillé. Rien n’a été exécuté. S’il est en veille, une requête le réveille.</translation>
     </message>
 </context>
 <context>
@@ -3699,8 +3699,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>un modèle à vous</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié ici&#xa0;: il est décrit par référence.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié ici&#xa0;: il est décrit par référence. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3710,8 +3710,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 a répondu par l’état %2 au lieu d’une description de son modèle.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 a répondu par l’état %2 au lieu d’une description de son modèle. Rien n’a été exécuté. Collez plutôt un exemple de requête.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3722,8 +3722,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>%1 n’indique pas ce que son modèle accepte. Collez plutôt un exemple de requête, ou donnez l’adresse de son fichier OpenAPI.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 demande une clé pour cela, ou n’accepte pas celle qui lui a été donnée.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 demande une clé pour cela, ou n’accepte pas celle qui lui a été donnée. Rien n’a été exécuté. Donnez-lui une clé et réessayez.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3744,8 +3744,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>Tout ce que contient la requête ressemble à des clés, et celles-ci ne sont jamais stockées.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>Tout ce que contient la requête ressemble à des clés, et celles-ci ne sont jamais stockées. Collez une requête qui contient autre chose que des clés.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3772,12 +3772,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Cette configuration n’a pas d’example_model_input, dont le formulaire serait tiré. Collez plutôt un exemple de requête.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>Ceci contient plus de %1 valeurs, ce qu’aucun formulaire n’a.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>Ceci contient plus de %1 valeurs, ce qu’aucun formulaire n’a. L’exemple d’une seule requête suffit : choisissez-le.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>Ceci dépasse %1&#xa0;Mio et n’est pas lu.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>Ceci dépasse %1&#xa0;Mio et n’est pas lu. L’exemple d’une seule requête suffit : choisissez-le.</translation>
     </message>
 </context>
 <context>
@@ -3939,16 +3939,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>La ligne %1 n’est pas un temps lisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>La ligne %1 n’est pas un temps lisible&#xa0;: «&#xa0;%2&#xa0;». Rien n’a été modifié. Corrigez cette ligne et rouvrez le fichier.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>Il ne contient pas de sous-titres.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>Il ne contient pas de sous-titres. Rien n’a été modifié. Choisissez un fichier SRT ou WebVTT.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>Il ne contient pas de transcription.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>Il ne contient pas de transcription. Rien n’a été modifié. Choisissez un fichier écrit par Melodeck ou par un modèle de parole.</translation>
     </message>
 </context>
 <context>
@@ -4031,8 +4031,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>%1 n’accepte pas de durée.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 n’accepte pas de prompts.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 n’accepte pas de durée. Ne l’indiquez pas.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 n’accepte pas de prompts. Ne les indiquez pas.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4055,12 +4059,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Rien n’a été mis en file d’attente.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>Cela fait %1 requêtes, et une grille en contient %2 au plus.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>Cela fait %1 requêtes, et une grille en contient %2 au plus. Rien n’a été envoyé. Choisissez moins de valeurs.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>Cette requête n’a aucun champ à faire varier.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>Cette requête n’a aucun champ à faire varier. Rien n’a été envoyé. Partez d’un autre clip.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4071,27 +4075,27 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>prise %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus. Rien n’a été envoyé. Remettez le fichier en place, ou reprenez la recette et choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>Ce YAML est vide.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>Ce YAML est vide. Choisissez le config.yaml d’un modèle.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>Ce YAML dépasse %1&#xa0;Mio et n’est pas lu.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>Ce YAML dépasse %1&#xa0;Mio et n’est pas lu. Choisissez le config.yaml d’un modèle.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>Ceci n’est pas du YAML valide, ou dépasse ce qui en est lu&#xa0;: ligne %1, colonne %2.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>Ceci n’est pas du YAML valide, ou dépasse ce qui en est lu&#xa0;: ligne %1, colonne %2. Corrigez-le à cet endroit et réessayez.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>Ceci n’est pas du YAML valide.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>Ceci n’est pas du YAML valide. Corrigez-le et réessayez.</translation>
     </message>
 </context>
 <context>

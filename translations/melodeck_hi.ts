@@ -128,8 +128,8 @@
         <translation>जो बाइट आए, वे %1 में हैं।</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता।</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता। परिणाम जहाँ आया था, वहीं रहता है। डिस्क और उसकी अनुमतियाँ जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>“%1” खाली है (0 बाइट)। कुछ भी नहीं भेजा गया। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1” फ़ाइल नहीं है।</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>“%1” फ़ाइल नहीं है। कुछ भी नहीं भेजा गया। कोई ऑडियो फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1429,8 +1429,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>जर्नल %1 नहीं लिखा जा सकता (%2)। डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>रखा हुआ उत्तर %1 नहीं पढ़ा जा सकता।</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>रखा हुआ उत्तर %1 नहीं पढ़ा जा सकता। वह जहाँ है, वहीं रहता है। डिस्क जाँचें और फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1608,8 +1608,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>कुंजी सही है, पर मॉडल के उत्तर देने से पहले वर्कस्पेस का बिलिंग निपटाना होगा।</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>कुंजी सही है, पर मॉडल के उत्तर देने से पहले वर्कस्पेस का बिलिंग निपटाना होगा। कुछ नहीं चला। उसका बिलिंग पेज देखें।</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1705,8 +1705,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>आर्काइव नहीं लिखा जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>आर्काइव वहाँ क्षतिग्रस्त है।</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>आर्काइव वहाँ क्षतिग्रस्त है। लाइब्रेरी में जो है, वह वैसा ही रहता है। आर्काइव फिर से कॉपी करें, या कोई पुराना इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1781,20 +1781,20 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>“%1” नाम का संग्रह पहले से है। कुछ भी नहीं बदला गया: दूसरा नाम चुनें।</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>इसमें आर्काइव के बताए से अधिक सामग्री है।</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>इसमें आर्काइव के बताए से अधिक सामग्री है। लाइब्रेरी में जो है, वह वैसा ही रहता है। आर्काइव फिर से कॉपी करें, या कोई पुराना इस्तेमाल करें।</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>“%1” नाम की कोई फ़ाइल नहीं है।</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>“%1” नाम की कोई फ़ाइल नहीं है। लाइब्रेरी में जो है, वह वैसा ही रहता है। आर्काइव फिर से चुनें।</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>लाइब्रेरी में पूरा हुआ जॉब %1 नहीं है। कुछ भी निर्यात नहीं हुआ।</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>%1 में अभी कोई लाइब्रेरी नहीं है।</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>%1 में अभी कोई लाइब्रेरी नहीं है। पहला अनुरोध उसे बनाता है।</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1805,16 +1805,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>यह आर्काइव नए Melodeck से बना है। आयात के लिए उसे इंस्टॉल करें; कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>यह Melodeck लाइब्रेरी का आर्काइव नहीं है।</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>यह Melodeck लाइब्रेरी का आर्काइव नहीं है। लाइब्रेरी में जो है, वह वैसा ही रहता है। वह ZIP फ़ाइल चुनें जिसे Melodeck ने निर्यात किया हो।</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>“%1” नहीं बनाया जा सकता। तब तक जो आयात हुआ, वह पूरा है; आगे बढ़ने के लिए एक बार फिर आयात करें।</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>“%1” को नहीं खोला जा सकता (%2)।</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>“%1” को नहीं खोला जा सकता (%2)। लाइब्रेरी में जो है, वह वैसा ही रहता है। फ़ाइल और उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1860,8 +1860,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>लाइब्रेरी को उसी के भीतर नहीं ले जाया जा सकता। कहीं और का फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>लाइब्रेरी उस जगह नहीं है जहाँ ले जाई गई थी, इसलिए पुरानी में से कुछ भी नहीं हटाया जाता।</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>लाइब्रेरी उस जगह नहीं है जहाँ ले जाई गई थी, इसलिए पुरानी में से कुछ भी नहीं हटाया जाता। जाँचें कि उसकी डिस्क जुड़ी है और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3093,8 +3093,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>इस कंप्यूटर और %1 के बीच के प्रॉक्सी ने कनेक्शन अस्वीकार किया। कुछ भी नहीं भेजा गया। प्रॉक्सी, उसका उपयोगकर्ता और पासवर्ड जाँचें।</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>इस कंप्यूटर पर अनुरोध अंत तक नहीं पढ़ा जा सका, इसलिए वह पूरा नहीं भेजा गया और नहीं चलता।</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>इस कंप्यूटर पर अनुरोध अंत तक नहीं पढ़ा जा सका, इसलिए वह पूरा नहीं भेजा गया और नहीं चलता। फ़ाइल जाँचें और फिर से भेजें।</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3128,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 से अधिक मॉडल हैं।</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>%2 में ID “%1” वाला आपका कोई मॉडल नहीं है।</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>%2 में ID “%1” वाला आपका कोई मॉडल नहीं है। कुछ भी नहीं बदला।</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3158,16 +3158,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>कमांड उद्धरण के भीतर ही समाप्त हो जाता है। उसे पूरा कॉपी करें।</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>कमांड में पता नहीं है।</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>कमांड में पता नहीं है। कुछ भी नहीं बदला। पूरी कमांड कॉपी करें।</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>कमांड का अनुरोध JSON नहीं है: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>कमांड का अनुरोध JSON नहीं है: %1 कुछ भी नहीं बदला। पूरी कमांड कॉपी करें।</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>कोड अंश यह नहीं बताता कि वह कहाँ भेजता है।</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>कोड अंश यह नहीं बताता कि वह कहाँ भेजता है। कुछ भी नहीं बदला। पते सहित पूरा कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -3208,8 +3208,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>मॉडल Baseten पर बंद (निष्क्रिय) है, इसलिए उसे जगाया नहीं जा सकता। उसे वहाँ अपने वर्कस्पेस में सक्रिय करें।</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>वहाँ जो उत्तर देता है, उसे जगाया नहीं जा सकता।</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>वहाँ जो उत्तर देता है, उसे जगाया नहीं जा सकता। कुछ नहीं चला। अगर वह सोया है, तो अनुरोध उसे जगा देता है।</translation>
     </message>
 </context>
 <context>
@@ -4084,8 +4084,8 @@ Do you want to delete it anyway?</source>
         <translation>आपका अपना मॉडल</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>“%1” यहाँ नहीं बदला जा सकता: उसका विवरण संदर्भ से दिया गया है।</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>“%1” यहाँ नहीं बदला जा सकता: उसका विवरण संदर्भ से दिया गया है। कुछ भी नहीं बदला।</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -4095,8 +4095,8 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 ने अपने मॉडल के विवरण की जगह स्थिति %2 के साथ उत्तर दिया।</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 ने अपने मॉडल के विवरण की जगह स्थिति %2 के साथ उत्तर दिया। कुछ नहीं चला। इसकी जगह उदाहरण अनुरोध चिपकाएँ।</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -4107,8 +4107,8 @@ Do you want to delete it anyway?</source>
         <translation>%1 यह नहीं बताता कि उसका मॉडल क्या लेता है। इसकी जगह उदाहरण अनुरोध चिपकाएँ, या उसकी OpenAPI फ़ाइल का पता दें।</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 को इसके लिए कुंजी चाहिए, या वह दी गई कुंजी नहीं लेता।</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 को इसके लिए कुंजी चाहिए, या वह दी गई कुंजी नहीं लेता। कुछ नहीं चला। उसे कुंजी दें और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -4129,8 +4129,8 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>अनुरोध में जो कुछ है, वह सब कुंजियों जैसा दिखता है, और वे कभी नहीं रखी जातीं।</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>अनुरोध में जो कुछ है, वह सब कुंजियों जैसा दिखता है, और वे कभी नहीं रखी जातीं। ऐसा अनुरोध चिपकाएँ जिसमें कुंजियों के अलावा भी कुछ हो।</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -4157,12 +4157,12 @@ Do you want to delete it anyway?</source>
         <translation>इस कॉन्फ़िगरेशन में example_model_input नहीं है, जिससे फ़ॉर्म बनता। इसकी जगह उदाहरण अनुरोध चिपकाएँ।</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>इसमें %1 से अधिक मान हैं, जो किसी फ़ॉर्म में नहीं होते।</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>इसमें %1 से अधिक मान हैं, जो किसी फ़ॉर्म में नहीं होते। एक अनुरोध का उदाहरण काफ़ी है: उसे चुनें।</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>यह %1 MiB से अधिक है और नहीं पढ़ा जाता।</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>यह %1 MiB से अधिक है और नहीं पढ़ा जाता। एक अनुरोध का उदाहरण काफ़ी है: उसे चुनें।</translation>
     </message>
 </context>
 <context>
@@ -4324,16 +4324,16 @@ Do you want to delete it anyway?</source>
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>पंक्ति %1 ऐसा समय नहीं है जो पढ़ा जा सके: “%2”।</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>पंक्ति %1 ऐसा समय नहीं है जो पढ़ा जा सके: “%2”। कुछ भी नहीं बदला। उस पंक्ति को सुधारें और फ़ाइल फिर से खोलें।</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>इसमें कोई सबटाइटल नहीं है।</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>इसमें कोई सबटाइटल नहीं है। कुछ भी नहीं बदला। कोई SRT या WebVTT फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>इसमें कोई ट्रांसक्रिप्ट नहीं है।</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>इसमें कोई ट्रांसक्रिप्ट नहीं है। कुछ भी नहीं बदला। वह फ़ाइल चुनें जिसे Melodeck या किसी वाक् मॉडल ने लिखा हो।</translation>
     </message>
 </context>
 <context>
@@ -4416,8 +4416,12 @@ Do you want to delete it anyway?</source>
         <translation>%1 अवधि नहीं लेता।</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 प्रॉम्प्ट नहीं लेता।</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 अवधि नहीं लेता। उसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 प्रॉम्प्ट नहीं लेता। उन्हें छोड़ दें।</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4440,12 +4444,12 @@ Do you want to delete it anyway?</source>
         <translation>कतार में कुछ नहीं डाला गया।</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>ये %1 अनुरोध हैं, और ग्रिड में अधिकतम %2 आते हैं।</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>ये %1 अनुरोध हैं, और ग्रिड में अधिकतम %2 आते हैं। कुछ भी नहीं भेजा गया। कम मान चुनें।</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>इस अनुरोध में ऐसा कोई फ़ील्ड नहीं है जिसे बदला जा सके।</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>इस अनुरोध में ऐसा कोई फ़ील्ड नहीं है जिसे बदला जा सके। कुछ भी नहीं भेजा गया। किसी दूसरी क्लिप से शुरू करें।</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4456,27 +4460,27 @@ Do you want to delete it anyway?</source>
         <translation>टेक %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1” अब मौजूद नहीं है।</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>“%1” अब मौजूद नहीं है। कुछ भी नहीं भेजा गया। फ़ाइल वापस रखें, या रेसिपी वापस लाकर दूसरी चुनें।</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>इस YAML में कुछ नहीं है।</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>इस YAML में कुछ नहीं है। किसी मॉडल का config.yaml चुनें।</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>यह YAML %1 MiB से अधिक है और नहीं पढ़ा जाता।</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>यह YAML %1 MiB से अधिक है और नहीं पढ़ा जाता। किसी मॉडल का config.yaml चुनें।</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>यह मान्य YAML नहीं है, या इसमें उससे अधिक है जो पढ़ा जाता है: पंक्ति %1, स्तंभ %2।</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>यह मान्य YAML नहीं है, या इसमें उससे अधिक है जो पढ़ा जाता है: पंक्ति %1, स्तंभ %2। उसे वहाँ सुधारें और फिर से कोशिश करें।</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>यह मान्य YAML नहीं है।</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>यह मान्य YAML नहीं है। उसे सुधारें और फिर से कोशिश करें।</translation>
     </message>
 </context>
 <context>

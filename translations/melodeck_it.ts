@@ -128,8 +128,8 @@
         <translation>I byte arrivati sono in %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Impossibile creare la cartella %1.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>Impossibile creare la cartella %1. Il risultato resta dove è arrivato. Controllare il disco e i suoi permessi.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>«%1» è vuoto (0 byte). Non è stato inviato nulla. Scegliere un altro file.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» non è un file.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>«%1» non è un file. Non è stato inviato nulla. Scegliere un file audio.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1429,8 +1429,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Impossibile scrivere il journal %1 (%2). Liberare spazio sul disco.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>La risposta conservata %1 non può essere letta.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>La risposta conservata %1 non può essere letta. Resta dov&apos;è. Controllare il disco e riavviare.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1608,8 +1608,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>La chiave è giusta, ma l&apos;area di lavoro deve regolarizzare la fatturazione prima che i modelli rispondano.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>La chiave è giusta, ma l&apos;area di lavoro deve regolarizzare la fatturazione prima che i modelli rispondano. Nulla è stato eseguito. Consultare la sua pagina di fatturazione.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1705,8 +1705,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Impossibile scrivere l&apos;archivio. Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>In quel punto l&apos;archivio è danneggiato.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>In quel punto l&apos;archivio è danneggiato. Ciò che la libreria contiene resta com&apos;è. Copiare di nuovo l&apos;archivio o usarne uno più vecchio.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1781,20 +1781,20 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Esiste già una raccolta «%1». Nulla è stato modificato: scegliere un altro nome.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>Contiene più di quanto dichiari l&apos;archivio.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>Contiene più di quanto dichiari l&apos;archivio. Ciò che la libreria contiene resta com&apos;è. Copiare di nuovo l&apos;archivio o usarne uno più vecchio.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Non esiste alcun file «%1».</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>Non esiste alcun file «%1». Ciò che la libreria contiene resta com&apos;è. Scegliere di nuovo l&apos;archivio.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>Nella libreria non c&apos;è alcun lavoro terminato %1. Non è stato esportato nulla.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>In %1 non c&apos;è ancora una libreria.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>In %1 non c&apos;è ancora una libreria. La crea la prima richiesta.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1805,16 +1805,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Questo archivio è stato creato da un Melodeck più recente. Installarlo per importare l&apos;archivio; nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>Questo non è l&apos;archivio di una libreria di Melodeck.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>Questo non è l&apos;archivio di una libreria di Melodeck. Ciò che la libreria contiene resta com&apos;è. Scegliere un file ZIP esportato da Melodeck.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>Impossibile creare «%1». Quanto importato fino a quel punto è integro; importare di nuovo per proseguire.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>Impossibile aprire «%1» (%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>Impossibile aprire «%1» (%2). Ciò che la libreria contiene resta com&apos;è. Controllare il file e i suoi permessi.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1860,8 +1860,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>La libreria non può essere spostata dentro sé stessa. Scegliere una cartella altrove.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>La libreria non si trova dove è stata spostata, quindi nulla di quella vecchia viene rimosso.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>La libreria non si trova dove è stata spostata, quindi nulla di quella vecchia viene rimosso. Controllare che il suo disco sia collegato e riprovare.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3093,8 +3093,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Il proxy tra questo computer e %1 ha rifiutato la connessione. Non è stato inviato nulla. Controllare il proxy, il suo utente e la sua password.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>La richiesta non è stata letta fino in fondo su questo computer, quindi non è stata inviata per intero e non viene eseguita.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>La richiesta non è stata letta fino in fondo su questo computer, quindi non è stata inviata per intero e non viene eseguita. Controllare il file e inviare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3128,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Ci sono più di %1 modelli.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>Non c&apos;è alcun modello proprio con l&apos;ID «%1» in %2.</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>Non c&apos;è alcun modello proprio con l&apos;ID «%1» in %2. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3158,16 +3158,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Il comando termina a metà di una citazione. Copiarlo per intero.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>Il comando non ha un indirizzo.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>Il comando non ha un indirizzo. Non è stato modificato nulla. Copiare il comando intero.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>La richiesta del comando non è JSON: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>La richiesta del comando non è JSON: %1 Non è stato modificato nulla. Copiare il comando intero.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>Il frammento non dice dove invia.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>Il frammento non dice dove invia. Non è stato modificato nulla. Copiarlo tutto, con l&apos;indirizzo.</translation>
     </message>
 </context>
 <context>
@@ -3208,8 +3208,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Il modello è spento (deactivated) presso Baseten, quindi non può essere risvegliato. Attivarlo là, nella propria area di lavoro.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>Ciò che risponde lì non può essere risvegliato.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>Ciò che risponde lì non può essere risvegliato. Nulla è stato eseguito. Se è inattivo, una richiesta lo riattiva.</translation>
     </message>
 </context>
 <context>
@@ -3699,8 +3699,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>un modello proprio</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>«%1» non può essere modificato qui: è descritto per riferimento.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>«%1» non può essere modificato qui: è descritto per riferimento. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3710,8 +3710,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 ha risposto con lo stato %2 invece che con una descrizione del suo modello.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 ha risposto con lo stato %2 invece che con una descrizione del suo modello. Nulla è stato eseguito. Incollare invece una richiesta di esempio.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3722,8 +3722,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>%1 non dice che cosa accetta il suo modello. Incollare invece una richiesta di esempio, o indicare l&apos;indirizzo del suo file OpenAPI.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 richiede una chiave per questo, o non accetta quella fornita.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 richiede una chiave per questo, o non accetta quella fornita. Nulla è stato eseguito. Fornire una chiave e riprovare.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3744,8 +3744,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>Tutto ciò che la richiesta contiene sembra una chiave, e le chiavi non vengono mai memorizzate.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>Tutto ciò che la richiesta contiene sembra una chiave, e le chiavi non vengono mai memorizzate. Incollare una richiesta che contenga altro oltre alle chiavi.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3772,12 +3772,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Questa configurazione non ha un example_model_input, da cui si ricaverebbe il modulo. Incollare invece una richiesta di esempio.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>Contiene più di %1 valori, cosa che nessun modulo ha.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>Contiene più di %1 valori, cosa che nessun modulo ha. Basta l&apos;esempio di una sola richiesta: scegliere quello.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>Supera %1 MiB e non viene letto.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>Supera %1 MiB e non viene letto. Basta l&apos;esempio di una sola richiesta: scegliere quello.</translation>
     </message>
 </context>
 <context>
@@ -3939,16 +3939,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>La riga %1 non è un tempo leggibile: «%2».</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>La riga %1 non è un tempo leggibile: «%2». Non è stato modificato nulla. Correggere quella riga e riaprire il file.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>Non contiene sottotitoli.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>Non contiene sottotitoli. Non è stato modificato nulla. Scegliere un file SRT o WebVTT.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>Non contiene una trascrizione.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>Non contiene una trascrizione. Non è stato modificato nulla. Scegliere un file scritto da Melodeck o da un modello di riconoscimento vocale.</translation>
     </message>
 </context>
 <context>
@@ -4031,8 +4031,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>%1 non accetta una durata.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 non accetta prompt.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 non accetta una durata. Ometterla.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 non accetta prompt. Ometterli.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4055,12 +4059,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Non è stato accodato nulla.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>Sono %1 richieste, e una griglia ne contiene al massimo %2.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>Sono %1 richieste, e una griglia ne contiene al massimo %2. Non è stato inviato nulla. Scegliere meno valori.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>Questa richiesta non ha campi che si possano variare.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>Questa richiesta non ha campi che si possano variare. Non è stato inviato nulla. Partire da un&apos;altra clip.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4071,27 +4075,27 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>take %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«%1» non c&apos;è più.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>«%1» non c&apos;è più. Non è stato inviato nulla. Rimettere il file al suo posto, oppure riprendere la ricetta e sceglierne un altro.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>Questo YAML è vuoto.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>Questo YAML è vuoto. Scegliere il config.yaml di un modello.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>Questo YAML supera %1 MiB e non viene letto.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>Questo YAML supera %1 MiB e non viene letto. Scegliere il config.yaml di un modello.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>Questo non è YAML valido, o è più di quanto venga letto: riga %1, colonna %2.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>Questo non è YAML valido, o è più di quanto venga letto: riga %1, colonna %2. Correggerlo lì e riprovare.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>Questo non è YAML valido.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>Questo non è YAML valido. Correggerlo e riprovare.</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@
         <translation>届いたバイト列は %1 にあります。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>フォルダー %1 を作成できません。</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>フォルダー %1 を作成できません。結果は届いた場所に残ります。ディスクとそのアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>「%1」は空です（0 バイト）。何も送信されていません。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>「%1」はファイルではありません。</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>「%1」はファイルではありません。何も送信されていません。オーディオファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1427,8 +1427,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ジャーナル %1 に書き込めません（%2）。ディスクの空きを増やしてください。</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>保持されている応答 %1 を読み取れません。</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>保持されている応答 %1 を読み取れません。それは元の場所に残ります。ディスクを確認して、起動し直してください。</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1606,8 +1606,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>キーは正しいですが、モデルが応答するには、ワークスペースの支払いを済ませる必要があります。</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>キーは正しいですが、モデルが応答するには、ワークスペースの支払いを済ませる必要があります。何も実行されていません。請求ページを確認してください。</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1703,8 +1703,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>アーカイブに書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>アーカイブのその箇所が破損しています。</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>アーカイブのその箇所が破損しています。ライブラリの内容はそのままです。アーカイブをもう一度コピーするか、古いものを使ってください。</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1779,20 +1779,20 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>コレクション「%1」はすでにあります。何も変更されていません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>アーカイブの記録より多くの内容が含まれています。</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>アーカイブの記録より多くの内容が含まれています。ライブラリの内容はそのままです。アーカイブをもう一度コピーするか、古いものを使ってください。</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>ファイル「%1」はありません。</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>ファイル「%1」はありません。ライブラリの内容はそのままです。アーカイブを選び直してください。</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>ライブラリに完了したジョブ %1 はありません。何も書き出していません。</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>%1 にはまだライブラリがありません。</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>%1 にはまだライブラリがありません。最初のリクエストで作成されます。</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1803,16 +1803,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>このアーカイブは、より新しい Melodeck で作成されています。読み込むには新しい版をインストールしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>これは Melodeck のライブラリのアーカイブではありません。</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>これは Melodeck のライブラリのアーカイブではありません。ライブラリの内容はそのままです。Melodeck が書き出した ZIP ファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>「%1」を作成できません。それまでに読み込んだものは完全です。続けるには、もう一度読み込んでください。</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>「%1」を開けません（%2）。</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>「%1」を開けません（%2）。ライブラリの内容はそのままです。ファイルとそのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1858,8 +1858,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ライブラリをその中に移動することはできません。別の場所のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>ライブラリが移動先にないため、古いほうからは何も削除しません。</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>ライブラリが移動先にないため、古いほうからは何も削除しません。そのディスクが接続されているか確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3091,8 +3091,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 との間のプロキシが接続を拒否しました。何も送信されていません。プロキシとそのユーザー名、パスワードを確認してください。</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>このコンピューターでリクエストを最後まで読み取れなかったため、完全には送信されず、実行されません。</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>このコンピューターでリクエストを最後まで読み取れなかったため、完全には送信されず、実行されません。ファイルを確認して、もう一度送信してください。</translation>
     </message>
 </context>
 <context>
@@ -3126,8 +3126,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>モデルが %1 個を超えています。</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>%2 に、ID「%1」のマイモデルはありません。</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>%2 に、ID「%1」のマイモデルはありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3156,16 +3156,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>コマンドが引用符の途中で終わっています。全体をコピーしてください。</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>コマンドにアドレスがありません。</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>コマンドにアドレスがありません。何も変更されていません。コマンド全体をコピーしてください。</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>コマンドのリクエストが JSON ではありません: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>コマンドのリクエストが JSON ではありません: %1 何も変更されていません。コマンド全体をコピーしてください。</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>スニペットに送信先がありません。</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>スニペットに送信先がありません。何も変更されていません。アドレスを含めて全体をコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -3206,8 +3206,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>モデルは Baseten で無効になっている（deactivated）ため、起動できません。ワークスペースで有効にしてください。</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>応答している相手は起動できません。</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>応答している相手は起動できません。何も実行されていません。休止中であれば、リクエストを送ると起動します。</translation>
     </message>
 </context>
 <context>
@@ -3696,8 +3696,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>マイモデル</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>「%1」は参照で記述されているため、ここでは変更できません。</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>「%1」は参照で記述されているため、ここでは変更できません。何も変更されていません。</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3707,8 +3707,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 は、モデルの記述ではなくステータス %2 を返しました。</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 は、モデルの記述ではなくステータス %2 を返しました。何も実行されていません。代わりにリクエスト例を貼り付けてください。</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3719,8 +3719,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 は、モデルが受け付ける内容を示していません。代わりにリクエスト例を貼り付けるか、OpenAPI ファイルのアドレスを指定してください。</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 にはキーが必要か、指定したキーが受け付けられません。</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 にはキーが必要か、指定したキーが受け付けられません。何も実行されていません。キーを指定して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3741,8 +3741,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>リクエストの内容はすべてキーのように見えます。キーは決して保存されません。</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>リクエストの内容はすべてキーのように見えます。キーは決して保存されません。キー以外の内容を含むリクエストを貼り付けてください。</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3769,12 +3769,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>この設定には、フォームの元になる example_model_input がありません。代わりにリクエスト例を貼り付けてください。</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>値が %1 個を超えています。それほど多い値を持つフォームはありません。</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>値が %1 個を超えています。それほど多い値を持つフォームはありません。リクエスト 1 件の例で十分です。それを選んでください。</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>%1 MiB を超えているため、読み込みません。</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>%1 MiB を超えているため、読み込みません。リクエスト 1 件の例で十分です。それを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3924,16 +3924,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>%1 行目は読み取れる時刻ではありません:「%2」。</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>%1 行目は読み取れる時刻ではありません:「%2」。何も変更されていません。その行を直してから、もう一度ファイルを開いてください。</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>字幕が含まれていません。</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>字幕が含まれていません。何も変更されていません。SRT または WebVTT ファイルを選んでください。</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>文字起こしが含まれていません。</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>文字起こしが含まれていません。何も変更されていません。Melodeck または音声モデルが書いたファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4016,8 +4016,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 は長さを受け付けません。</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 はプロンプトを受け付けません。</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 は長さを受け付けません。指定しないでください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 はプロンプトを受け付けません。指定しないでください。</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4040,12 +4044,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>キューには何も追加されていません。</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>リクエストは %1 件になりますが、グリッドに入るのは %2 件までです。</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>リクエストは %1 件になりますが、グリッドに入るのは %2 件までです。何も送信されていません。値を減らしてください。</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>このリクエストには、変化させられる項目がありません。</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>このリクエストには、変化させられる項目がありません。何も送信されていません。別のクリップから始めてください。</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4056,27 +4060,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>テイク %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>「%1」はもうありません。</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>「%1」はもうありません。何も送信されていません。ファイルを元に戻すか、レシピを呼び戻して別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>この YAML には何もありません。</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>この YAML には何もありません。モデルの config.yaml を選んでください。</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>この YAML は %1 MiB を超えているため、読み込みません。</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>この YAML は %1 MiB を超えているため、読み込みません。モデルの config.yaml を選んでください。</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>有効な YAML ではないか、対応していない書き方です: %1 行 %2 列。</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>有効な YAML ではないか、対応していない書き方です: %1 行 %2 列。そこを直して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>これは有効な YAML ではありません。</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>これは有効な YAML ではありません。直してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@
         <translation>도착한 바이트는 %1에 있습니다.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>폴더 %1을(를) 만들 수 없습니다.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다. 결과는 도착한 곳에 그대로 있습니다. 디스크와 권한을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>“%1”이(가) 비어 있습니다(0바이트). 아무것도 보내지 않았습니다. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1”은(는) 파일이 아닙니다.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>“%1”은(는) 파일이 아닙니다. 아무것도 보내지 않았습니다. 오디오 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1427,8 +1427,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>저널 %1에 쓸 수 없습니다(%2). 디스크 공간을 확보하세요.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>보관한 응답 %1을(를) 읽을 수 없습니다.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>보관한 응답 %1을(를) 읽을 수 없습니다. 그대로 남아 있습니다. 디스크를 확인하고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1606,8 +1606,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>키는 맞지만 워크스페이스의 결제를 처리해야 모델이 응답합니다.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>키는 맞지만 워크스페이스의 결제를 처리해야 모델이 응답합니다. 아무것도 실행되지 않았습니다. 결제 페이지를 확인하세요.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1703,8 +1703,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>아카이브를 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>아카이브의 해당 위치가 손상되었습니다.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>아카이브의 해당 위치가 손상되었습니다. 라이브러리에 있는 것은 그대로입니다. 보관 파일을 다시 복사하거나 이전 것을 사용하세요.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1779,20 +1779,20 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>“%1” 컬렉션이 이미 있습니다. 아무것도 변경하지 않았습니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>아카이브에 적힌 것보다 내용이 많습니다.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>아카이브에 적힌 것보다 내용이 많습니다. 라이브러리에 있는 것은 그대로입니다. 보관 파일을 다시 복사하거나 이전 것을 사용하세요.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>“%1” 파일이 없습니다.</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>“%1” 파일이 없습니다. 라이브러리에 있는 것은 그대로입니다. 보관 파일을 다시 선택하세요.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>라이브러리에 완료된 작업 %1이(가) 없습니다. 아무것도 내보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>%1에 아직 라이브러리가 없습니다.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>%1에 아직 라이브러리가 없습니다. 첫 요청이 만듭니다.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1803,16 +1803,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>이 아카이브는 더 새로운 Melodeck에서 만들었습니다. 가져오려면 그 버전을 설치하세요. 아무것도 변경하지 않았습니다.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>Melodeck 라이브러리의 아카이브가 아닙니다.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>Melodeck 라이브러리의 아카이브가 아닙니다. 라이브러리에 있는 것은 그대로입니다. Melodeck가 내보낸 ZIP 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>“%1”을(를) 만들 수 없습니다. 그때까지 가져온 것은 온전합니다. 계속하려면 다시 가져오세요.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>“%1”을(를) 열 수 없습니다(%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>“%1”을(를) 열 수 없습니다(%2). 라이브러리에 있는 것은 그대로입니다. 파일과 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1858,8 +1858,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>라이브러리를 자기 자신 안으로 옮길 수 없습니다. 다른 곳의 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>라이브러리가 옮긴 위치에 없으므로 이전 라이브러리에서 아무것도 제거하지 않습니다.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>라이브러리가 옮긴 위치에 없으므로 이전 라이브러리에서 아무것도 제거하지 않습니다. 그 디스크가 연결되어 있는지 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3091,8 +3091,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>이 컴퓨터와 %1 사이의 프록시가 연결을 거부했습니다. 아무것도 보내지 않았습니다. 프록시와 그 사용자, 비밀번호를 확인하세요.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>이 컴퓨터에서 요청을 끝까지 읽을 수 없어 전체를 보내지 않았으며 실행되지 않습니다.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>이 컴퓨터에서 요청을 끝까지 읽을 수 없어 전체를 보내지 않았으며 실행되지 않습니다. 파일을 확인하고 다시 보내세요.</translation>
     </message>
 </context>
 <context>
@@ -3126,8 +3126,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>모델이 %1개를 넘습니다.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>%2에 ID가 “%1”인 내 모델이 없습니다.</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>%2에 ID가 “%1”인 내 모델이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3156,16 +3156,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>명령이 따옴표 안에서 끝납니다. 전체를 복사하세요.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>명령에 주소가 없습니다.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>명령에 주소가 없습니다. 아무것도 바뀌지 않았습니다. 명령 전체를 복사하세요.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>명령의 요청이 JSON이 아닙니다: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>명령의 요청이 JSON이 아닙니다: %1 아무것도 바뀌지 않았습니다. 명령 전체를 복사하세요.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>코드 조각에 보낼 곳이 없습니다.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>코드 조각에 보낼 곳이 없습니다. 아무것도 바뀌지 않았습니다. 주소를 포함해 전부 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -3206,8 +3206,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>모델이 Baseten에서 꺼져 있어(비활성화) 깨울 수 없습니다. Baseten의 워크스페이스에서 활성화하세요.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>그곳에서 응답하는 것은 깨울 수 없습니다.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>그곳에서 응답하는 것은 깨울 수 없습니다. 아무것도 실행되지 않았습니다. 쉬고 있다면 요청을 보낼 때 깨어납니다.</translation>
     </message>
 </context>
 <context>
@@ -3696,8 +3696,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>직접 만든 모델</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>“%1”은(는) 참조로 설명되어 있어 여기서 바꿀 수 없습니다.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>“%1”은(는) 참조로 설명되어 있어 여기서 바꿀 수 없습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3707,8 +3707,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1이(가) 모델 설명 대신 상태 %2(으)로 응답했습니다.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1이(가) 모델 설명 대신 상태 %2(으)로 응답했습니다. 아무것도 실행되지 않았습니다. 대신 예제 요청을 붙여넣으세요.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3719,8 +3719,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1은(는) 모델이 무엇을 받는지 알려 주지 않습니다. 대신 예제 요청을 붙여넣거나 OpenAPI 파일의 주소를 입력하세요.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1에는 키가 필요하거나, 보낸 키를 받지 않습니다.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1에는 키가 필요하거나, 보낸 키를 받지 않습니다. 아무것도 실행되지 않았습니다. 키를 지정하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3741,8 +3741,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>요청에 있는 것이 모두 키처럼 보이며, 키는 저장하지 않습니다.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>요청에 있는 것이 모두 키처럼 보이며, 키는 저장하지 않습니다. 키 말고 다른 내용도 있는 요청을 붙여넣으세요.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3769,12 +3769,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>이 설정에는 양식을 만드는 데 쓰는 example_model_input이 없습니다. 대신 예제 요청을 붙여넣으세요.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>값이 %1개를 넘어 양식에 담을 수 없습니다.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>값이 %1개를 넘어 양식에 담을 수 없습니다. 요청 하나의 예제로 충분합니다. 그것을 선택하세요.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>%1 MiB를 넘어 읽지 않습니다.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>%1 MiB를 넘어 읽지 않습니다. 요청 하나의 예제로 충분합니다. 그것을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -3924,16 +3924,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>%1행의 시간을 읽을 수 없습니다: “%2”.</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>%1행의 시간을 읽을 수 없습니다: “%2”. 아무것도 바뀌지 않았습니다. 그 줄을 고치고 파일을 다시 여세요.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>자막이 없습니다.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>자막이 없습니다. 아무것도 바뀌지 않았습니다. SRT 또는 WebVTT 파일을 선택하세요.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>전사문이 없습니다.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>전사문이 없습니다. 아무것도 바뀌지 않았습니다. Melodeck나 음성 모델이 쓴 파일을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -4016,8 +4016,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1은(는) 길이를 받지 않습니다.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1은(는) 프롬프트를 받지 않습니다.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1은(는) 길이를 받지 않습니다. 빼고 진행하세요.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1은(는) 프롬프트를 받지 않습니다. 빼고 진행하세요.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4040,12 +4044,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>대기열에 아무것도 넣지 않았습니다.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>요청이 %1개인데 격자에는 최대 %2개까지 들어갑니다.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>요청이 %1개인데 격자에는 최대 %2개까지 들어갑니다. 아무것도 보내지 않았습니다. 값을 더 적게 선택하세요.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>이 요청에는 변형할 수 있는 필드가 없습니다.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>이 요청에는 변형할 수 있는 필드가 없습니다. 아무것도 보내지 않았습니다. 다른 클립에서 시작하세요.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4056,27 +4060,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>테이크 %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1”이(가) 더 이상 없습니다.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>“%1”이(가) 더 이상 없습니다. 아무것도 보내지 않았습니다. 파일을 되돌려 놓거나, 레시피를 다시 가져와 다른 파일을 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>이 YAML에 내용이 없습니다.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>이 YAML에 내용이 없습니다. 모델의 config.yaml을 선택하세요.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>이 YAML은 %1 MiB를 넘어 읽지 않습니다.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>이 YAML은 %1 MiB를 넘어 읽지 않습니다. 모델의 config.yaml을 선택하세요.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>올바른 YAML이 아니거나 읽을 수 있는 범위를 벗어납니다: %1행 %2열.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>올바른 YAML이 아니거나 읽을 수 있는 범위를 벗어납니다: %1행 %2열. 그곳을 고치고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>올바른 YAML이 아닙니다.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>올바른 YAML이 아닙니다. 고치고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@
         <translation>Os bytes recebidos estão em %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Não é possível criar a pasta %1.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>Não é possível criar a pasta %1. O resultado fica onde chegou. Verifique o disco e suas permissões.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>“%1” está vazio (0 bytes). Nada foi enviado. Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1” não é um arquivo.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>“%1” não é um arquivo. Nada foi enviado. Escolha um arquivo de áudio.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1429,8 +1429,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Não é possível gravar no diário %1 (%2). Libere espaço em disco.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>A resposta mantida %1 não pode ser lida.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>A resposta mantida %1 não pode ser lida. Ela fica onde está. Verifique o disco e inicie de novo.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1608,8 +1608,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>A chave está certa, mas o espaço de trabalho precisa regularizar a cobrança antes que os modelos respondam.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>A chave está certa, mas o espaço de trabalho precisa regularizar a cobrança antes que os modelos respondam. Nada foi executado. Veja a página de cobrança dele.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1705,8 +1705,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>O arquivo compactado não pode ser gravado. Escolha outra pasta.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>O arquivo compactado está danificado nesse ponto.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>O arquivo compactado está danificado nesse ponto. O que a biblioteca contém fica como está. Copie o arquivo compactado de novo ou use um mais antigo.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1781,20 +1781,20 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Já existe uma coleção “%1”. Nada foi alterado: escolha outro nome.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>Contém mais do que o arquivo compactado indica.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>Contém mais do que o arquivo compactado indica. O que a biblioteca contém fica como está. Copie o arquivo compactado de novo ou use um mais antigo.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Não há um arquivo “%1”.</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>Não há um arquivo “%1”. O que a biblioteca contém fica como está. Escolha o arquivo compactado de novo.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>Não há uma tarefa concluída %1 na biblioteca. Nada foi exportado.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>Ainda não há uma biblioteca em %1.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>Ainda não há uma biblioteca em %1. A primeira requisição a cria.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1805,16 +1805,16 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Este arquivo compactado foi criado por um Melodeck mais recente. Instale-o para importar; nada foi alterado.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>Isto não é o arquivo compactado de uma biblioteca do Melodeck.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>Isto não é o arquivo compactado de uma biblioteca do Melodeck. O que a biblioteca contém fica como está. Escolha um arquivo ZIP exportado pelo Melodeck.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>“%1” não pode ser criado. O que foi importado até então está completo; importe de novo para continuar.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>“%1” não pode ser aberto (%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>“%1” não pode ser aberto (%2). O que a biblioteca contém fica como está. Verifique o arquivo e suas permissões.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1860,8 +1860,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>A biblioteca não pode ser movida para dentro de si mesma. Escolha uma pasta em outro lugar.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>A biblioteca não está onde deveria após a mudança, então nada da antiga é removido.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>A biblioteca não está onde deveria após a mudança, então nada da antiga é removido. Verifique se o disco dela está conectado e tente de novo.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3093,8 +3093,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>O proxy entre este computador e %1 recusou a conexão. Nada foi enviado. Verifique o proxy, o usuário e a senha.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>A requisição não pôde ser lida até o fim neste computador, então não foi enviada inteira e não será executada.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>A requisição não pôde ser lida até o fim neste computador, então não foi enviada inteira e não será executada. Verifique o arquivo e envie de novo.</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3128,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Há mais de %1 modelos.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>Não há modelo seu com o ID “%1” em %2.</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>Não há modelo seu com o ID “%1” em %2. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3158,16 +3158,16 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>O comando termina no meio de uma citação. Copie-o inteiro.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>O comando não tem endereço.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>O comando não tem endereço. Nada foi alterado. Copie o comando inteiro.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>A requisição do comando não é JSON: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>A requisição do comando não é JSON: %1 Nada foi alterado. Copie o comando inteiro.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>O trecho não diz para onde envia.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>O trecho não diz para onde envia. Nada foi alterado. Copie tudo, com o endereço.</translation>
     </message>
 </context>
 <context>
@@ -3208,8 +3208,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>O modelo está desligado (deactivated) no Baseten, então não pode ser despertado. Ative-o no seu espaço de trabalho lá.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>O que responde lá não pode ser despertado.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>O que responde lá não pode ser despertado. Nada foi executado. Se estiver inativo, uma requisição o ativa.</translation>
     </message>
 </context>
 <context>
@@ -3699,8 +3699,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>um modelo seu</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>“%1” não pode ser alterado aqui: é descrito por referência.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>“%1” não pode ser alterado aqui: é descrito por referência. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3710,8 +3710,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 respondeu com o status %2 em vez de uma descrição do modelo.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 respondeu com o status %2 em vez de uma descrição do modelo. Nada foi executado. Cole um exemplo de requisição em vez disso.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3722,8 +3722,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>%1 não informa o que o modelo aceita. Cole um exemplo de requisição em vez disso, ou informe o endereço do arquivo OpenAPI.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 exige uma chave para isto, ou não aceita a que recebeu.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 exige uma chave para isto, ou não aceita a que recebeu. Nada foi executado. Dê a ele uma chave e tente de novo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3744,8 +3744,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>Tudo o que a requisição contém parece ser chave, e chaves nunca são guardadas.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>Tudo o que a requisição contém parece ser chave, e chaves nunca são guardadas. Cole uma requisição que contenha mais do que chaves.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3772,12 +3772,12 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Esta configuração não tem example_model_input, de que o formulário seria criado. Cole um exemplo de requisição em vez disso.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>Isto contém mais de %1 valores, o que nenhum formulário tem.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>Isto contém mais de %1 valores, o que nenhum formulário tem. O exemplo de uma única requisição basta: escolha-o.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>Isto passa de %1 MiB e não é lido.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>Isto passa de %1 MiB e não é lido. O exemplo de uma única requisição basta: escolha-o.</translation>
     </message>
 </context>
 <context>
@@ -3939,16 +3939,16 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>A linha %1 não é um tempo que possa ser lido: “%2”.</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>A linha %1 não é um tempo que possa ser lido: “%2”. Nada foi alterado. Corrija essa linha e abra o arquivo de novo.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>Não há legendas nele.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>Não há legendas nele. Nada foi alterado. Escolha um arquivo SRT ou WebVTT.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>Não há transcrição nele.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>Não há transcrição nele. Nada foi alterado. Escolha um arquivo escrito pelo Melodeck ou por um modelo de fala.</translation>
     </message>
 </context>
 <context>
@@ -4031,8 +4031,12 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>%1 não aceita duração.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 não aceita prompts.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 não aceita duração. Deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 não aceita prompts. Deixe-os de fora.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4055,12 +4059,12 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Nada foi colocado na fila.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>São %1 requisições, e uma grade comporta no máximo %2.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>São %1 requisições, e uma grade comporta no máximo %2. Nada foi enviado. Escolha menos valores.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>Esta requisição não tem campos que possam ser variados.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>Esta requisição não tem campos que possam ser variados. Nada foi enviado. Comece por outro clipe.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4071,27 +4075,27 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>take %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1” não existe mais.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>“%1” não existe mais. Nada foi enviado. Ponha o arquivo de volta, ou traga a receita de volta e escolha outro.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>Não há nada neste YAML.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>Não há nada neste YAML. Escolha o config.yaml de um modelo.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>Este YAML passa de %1 MiB e não é lido.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>Este YAML passa de %1 MiB e não é lido. Escolha o config.yaml de um modelo.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>Este não é um YAML válido, ou contém mais do que é lido: linha %1, coluna %2.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>Este não é um YAML válido, ou contém mais do que é lido: linha %1, coluna %2. Corrija ali e tente de novo.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>Este não é um YAML válido.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>Este não é um YAML válido. Corrija e tente de novo.</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@
         <translation>Байти, що надійшли, збережено в %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Неможливо створити теку %1.</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>Неможливо створити теку %1. Результат лишається там, куди надійшов. Перевірте диск і права доступу до нього.</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>«%1» порожній (0 байтів). Нічого не надіслано. Виберіть інший файл.</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» не є файлом.</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>«%1» не є файлом. Нічого не надіслано. Виберіть звуковий файл.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1431,8 +1431,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Неможливо записати журнал %1 (%2). Звільніть місце на диску.</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>Збережену відповідь %1 неможливо прочитати.</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>Збережену відповідь %1 неможливо прочитати. Вона лишається на місці. Перевірте диск і запустіть знову.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1610,8 +1610,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>Ключ правильний, але робочий простір має залагодити оплату, перш ніж моделі відповідатимуть.</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>Ключ правильний, але робочий простір має залагодити оплату, перш ніж моделі відповідатимуть. Нічого не виконувалося. Перегляньте його сторінку оплати.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1707,8 +1707,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Неможливо записати архів. Виберіть іншу теку.</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>У цьому місці архів пошкоджено.</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>У цьому місці архів пошкоджено. Те, що є в бібліотеці, лишається без змін. Скопіюйте архів ще раз або скористайтеся старішим.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1783,20 +1783,20 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Колекція «%1» уже є. Нічого не змінено: виберіть іншу назву.</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>У ньому більше даних, ніж зазначено в архіві.</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>У ньому більше даних, ніж зазначено в архіві. Те, що є в бібліотеці, лишається без змін. Скопіюйте архів ще раз або скористайтеся старішим.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Файлу «%1» немає.</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>Файлу «%1» немає. Те, що є в бібліотеці, лишається без змін. Виберіть архів знову.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>У бібліотеці немає завершеного завдання %1. Нічого не експортовано.</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>У %1 ще немає бібліотеки.</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>У %1 ще немає бібліотеки. Її створить перший запит.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1807,16 +1807,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Цей архів створено новішою версією Melodeck. Встановіть її, щоб імпортувати його; нічого не змінено.</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>Це не архів бібліотеки Melodeck.</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>Це не архів бібліотеки Melodeck. Те, що є в бібліотеці, лишається без змін. Виберіть файл ZIP, який експортував Melodeck.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>«%1» неможливо створити. Те, що імпортовано до цього, ціле; імпортуйте ще раз, щоб продовжити.</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>«%1» неможливо відкрити (%2).</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>«%1» неможливо відкрити (%2). Те, що є в бібліотеці, лишається без змін. Перевірте файл і права доступу до нього.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1862,8 +1862,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Бібліотеку неможливо перемістити саму в себе. Виберіть теку деінде.</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>Бібліотеки немає там, куди її переміщено, тож зі старої нічого не вилучено.</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>Бібліотеки немає там, куди її переміщено, тож зі старої нічого не вилучено. Перевірте, чи під’єднано її диск, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3095,8 +3095,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Проксі між цим комп’ютером і %1 відхилив з’єднання. Нічого не надіслано. Перевірте проксі, його користувача й пароль.</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>Запит не вдалося прочитати на цьому комп’ютері до кінця, тож його надіслано не повністю і він не виконується.</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>Запит не вдалося прочитати на цьому комп’ютері до кінця, тож його надіслано не повністю і він не виконується. Перевірте файл і надішліть знову.</translation>
     </message>
 </context>
 <context>
@@ -3130,8 +3130,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Моделей більше ніж %1.</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>У %2 немає вашої моделі з ідентифікатором «%1».</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>У %2 немає вашої моделі з ідентифікатором «%1». Нічого не змінено.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3160,16 +3160,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Команда закінчується всередині лапок. Скопіюйте її повністю.</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>У команді немає адреси.</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>У команді немає адреси. Нічого не змінено. Скопіюйте всю команду.</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>Запит команди — не JSON: %1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>Запит команди — не JSON: %1 Нічого не змінено. Скопіюйте всю команду.</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>У фрагменті коду не сказано, куди він надсилає.</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>У фрагменті коду не сказано, куди він надсилає. Нічого не змінено. Скопіюйте його весь, разом з адресою.</translation>
     </message>
 </context>
 <context>
@@ -3210,8 +3210,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Модель вимкнено (деактивовано) в Baseten, тож розбудити її неможливо. Активуйте її там у своєму робочому просторі.</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>Те, що там відповідає, неможливо розбудити.</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>Те, що там відповідає, неможливо розбудити. Нічого не виконувалося. Якщо воно спить, його розбудить запит.</translation>
     </message>
 </context>
 <context>
@@ -3702,8 +3702,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ваша власна модель</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>«%1» неможливо змінити тут: його описано посиланням.</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>«%1» неможливо змінити тут: його описано посиланням. Нічого не змінено.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3713,8 +3713,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 відповів станом %2 замість опису своєї моделі.</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 відповів станом %2 замість опису своєї моделі. Нічого не виконувалося. Натомість вставте приклад запиту.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3725,8 +3725,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 не повідомляє, що приймає його модель. Вставте натомість приклад запиту або вкажіть адресу його файлу OpenAPI.</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 вимагає для цього ключ або не приймає наданого.</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 вимагає для цього ключ або не приймає наданого. Нічого не виконувалося. Укажіть ключ і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3747,8 +3747,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>Усе, що містить запит, схоже на ключі, а їх ніколи не зберігають.</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>Усе, що містить запит, схоже на ключі, а їх ніколи не зберігають. Вставте запит, у якому є не лише ключі.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3775,12 +3775,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>У цій конфігурації немає example_model_input, з якого створювалася б форма. Натомість вставте приклад запиту.</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>Тут понад %1 значень — стільки не має жодна форма.</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>Тут понад %1 значень — стільки не має жодна форма. Досить прикладу одного запиту: виберіть його.</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>Це більше за %1 МіБ, тож його не прочитано.</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>Це більше за %1 МіБ, тож його не прочитано. Досить прикладу одного запиту: виберіть його.</translation>
     </message>
 </context>
 <context>
@@ -3954,16 +3954,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>Рядок %1 не містить часу, який можна прочитати: «%2».</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>Рядок %1 не містить часу, який можна прочитати: «%2». Нічого не змінено. Виправте цей рядок і відкрийте файл знову.</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>У ньому немає субтитрів.</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>У ньому немає субтитрів. Нічого не змінено. Виберіть файл SRT або WebVTT.</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>У ньому немає транскрипту.</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>У ньому немає транскрипту. Нічого не змінено. Виберіть файл, який записав Melodeck або модель мовлення.</translation>
     </message>
 </context>
 <context>
@@ -4046,8 +4046,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 не приймає тривалості.</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 не приймає промптів.</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 не приймає тривалості. Не вказуйте її.</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 не приймає промптів. Не вказуйте їх.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4070,12 +4074,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Нічого не поставлено в чергу.</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>Це запитів: %1, а сітка вміщує щонайбільше %2.</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>Це запитів: %1, а сітка вміщує щонайбільше %2. Нічого не надіслано. Виберіть менше значень.</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>У цьому запиті немає полів, які можна варіювати.</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>У цьому запиті немає полів, які можна варіювати. Нічого не надіслано. Почніть з іншого кліпу.</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4086,27 +4090,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>дубль %1</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«%1» уже немає на місці.</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>«%1» уже немає на місці. Нічого не надіслано. Поверніть файл на місце або поверніть рецепт і виберіть інший.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>У цьому YAML нічого немає.</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>У цьому YAML нічого немає. Виберіть config.yaml моделі.</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>Цей YAML більший за %1 МіБ, тож його не прочитано.</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>Цей YAML більший за %1 МіБ, тож його не прочитано. Виберіть config.yaml моделі.</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>Це недійсний YAML або більше, ніж читається: рядок %1, стовпець %2.</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>Це недійсний YAML або більше, ніж читається: рядок %1, стовпець %2. Виправте його там і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>Це недійсний YAML.</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>Це недійсний YAML. Виправте його й спробуйте ще раз.</translation>
     </message>
 </context>
 <context>

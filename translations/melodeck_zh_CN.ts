@@ -128,8 +128,8 @@
         <translation>收到的字节保存在 %1。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>无法创建文件夹 %1。</translation>
+        <source>The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.</source>
+        <translation>无法创建文件夹 %1。结果留在收到它的地方。请检查磁盘及其权限。</translation>
     </message>
 </context>
 <context>
@@ -289,8 +289,8 @@
         <translation>“%1”是空的（0 字节）。未发送任何内容。请选择其他文件。</translation>
     </message>
     <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1”不是文件。</translation>
+        <source>“%1” is not a file. Nothing was sent. Choose an audio file.</source>
+        <translation>“%1”不是文件。未发送任何内容。请选择音频文件。</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
@@ -1427,8 +1427,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>日志 %1 无法写入（%2）。请腾出磁盘空间。</translation>
     </message>
     <message>
-        <source>The kept answer %1 cannot be read.</source>
-        <translation>无法读取保留的应答 %1。</translation>
+        <source>The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.</source>
+        <translation>无法读取保留的应答 %1。它留在原处。请检查磁盘，然后重新启动。</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
@@ -1606,8 +1606,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>KeyCheck</name>
     <message>
-        <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation>密钥正确，但工作区需要先结清账单，模型才会应答。</translation>
+        <source>The key is right, but the workspace has to settle its billing before models answer. Nothing ran. See its billing page.</source>
+        <translation>密钥正确，但工作区需要先结清账单，模型才会应答。没有运行。请查看其账单页面。</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
@@ -1703,8 +1703,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>归档无法写入。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The archive is damaged there.</source>
-        <translation>归档在该处已损坏。</translation>
+        <source>The archive is damaged there. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>归档在该处已损坏。资料库中的内容保持不变。请重新复制归档，或使用较早的归档。</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
@@ -1779,20 +1779,20 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>已有收藏集“%1”。未作任何更改：请选择其他名称。</translation>
     </message>
     <message>
-        <source>There is more in it than the archive says.</source>
-        <translation>它的内容比归档记载的多。</translation>
+        <source>There is more in it than the archive says. What the library holds stays as it is. Copy the archive again, or use an older one.</source>
+        <translation>它的内容比归档记载的多。资料库中的内容保持不变。请重新复制归档，或使用较早的归档。</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>没有文件“%1”。</translation>
+        <source>There is no file “%1”. What the library holds stays as it is. Choose the archive again.</source>
+        <translation>没有文件“%1”。资料库中的内容保持不变。请重新选择归档。</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
         <translation>资料库中没有已完成的任务 %1。未导出任何内容。</translation>
     </message>
     <message>
-        <source>There is no library in %1 yet.</source>
-        <translation>%1 中还没有资料库。</translation>
+        <source>There is no library in %1 yet. The first request makes it.</source>
+        <translation>%1 中还没有资料库。第一个请求会创建它。</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1803,16 +1803,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>此归档由更新版本的 Melodeck 创建。请安装该版本后再导入；未作任何更改。</translation>
     </message>
     <message>
-        <source>This is no archive of a Melodeck library.</source>
-        <translation>这不是 Melodeck 资料库的归档。</translation>
+        <source>This is no archive of a Melodeck library. What the library holds stays as it is. Choose a ZIP file that Melodeck exported.</source>
+        <translation>这不是 Melodeck 资料库的归档。资料库中的内容保持不变。请选择由 Melodeck 导出的 ZIP 文件。</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
         <translation>无法创建“%1”。此前导入的内容是完整的；再次导入即可继续。</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened (%2).</source>
-        <translation>无法打开“%1”（%2）。</translation>
+        <source>“%1” cannot be opened (%2). What the library holds stays as it is. Check the file and its permissions.</source>
+        <translation>无法打开“%1”（%2）。资料库中的内容保持不变。请检查文件及其权限。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -1858,8 +1858,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>资料库不能移动到自身之中。请在别处选择文件夹。</translation>
     </message>
     <message>
-        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>资料库不在移动的目标位置，因此不会删除旧资料库的任何内容。</translation>
+        <source>The library is not where it was moved to, so nothing of the old one is removed. Check that its disk is connected and try again.</source>
+        <translation>资料库不在移动的目标位置，因此不会删除旧资料库的任何内容。请确认其磁盘已连接，然后重试。</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -3091,8 +3091,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>本机与 %1 之间的代理拒绝了连接。未发送任何内容。请检查代理及其用户名和密码。</translation>
     </message>
     <message>
-        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>在这台计算机上无法将请求读到结尾，因此它没有完整发送，也不会运行。</translation>
+        <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run. Check the file and send it again.</source>
+        <translation>在这台计算机上无法将请求读到结尾，因此它没有完整发送，也不会运行。请检查文件，然后再次发送。</translation>
     </message>
 </context>
 <context>
@@ -3126,8 +3126,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>模型超过 %1 个。</translation>
     </message>
     <message>
-        <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>%2 中没有 ID 为“%1”的自有模型。</translation>
+        <source>There is no model of your own with the id “%1” in %2. Nothing was changed.</source>
+        <translation>%2 中没有 ID 为“%1”的自有模型。未作任何更改。</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -3156,16 +3156,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>命令在引号中间结束。请复制完整命令。</translation>
     </message>
     <message>
-        <source>The command has no address.</source>
-        <translation>命令中没有地址。</translation>
+        <source>The command has no address. Nothing was changed. Copy the whole command.</source>
+        <translation>命令中没有地址。未作任何更改。请复制整条命令。</translation>
     </message>
     <message>
-        <source>The command&apos;s request is no JSON: %1</source>
-        <translation>命令中的请求不是 JSON：%1</translation>
+        <source>The command&apos;s request is no JSON: %1 Nothing was changed. Copy the whole command.</source>
+        <translation>命令中的请求不是 JSON：%1 未作任何更改。请复制整条命令。</translation>
     </message>
     <message>
-        <source>The snippet does not say where it sends to.</source>
-        <translation>代码片段没有说明发送到哪里。</translation>
+        <source>The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address.</source>
+        <translation>代码片段没有说明发送到哪里。未作任何更改。请连同地址一起完整复制。</translation>
     </message>
 </context>
 <context>
@@ -3206,8 +3206,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>该模型在 Baseten 已关闭（deactivated），因此无法唤醒。请在那里的工作区中启用它。</translation>
     </message>
     <message>
-        <source>What answers there cannot be woken.</source>
-        <translation>那里应答的内容无法唤醒。</translation>
+        <source>What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it.</source>
+        <translation>那里应答的内容无法唤醒。没有运行。如果它在休眠，发送一个请求就会唤醒它。</translation>
     </message>
 </context>
 <context>
@@ -3696,8 +3696,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>自有模型</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>“%1”无法在这里更改：它是通过引用描述的。</translation>
+        <source>“%1” cannot be changed here: it is described by reference. Nothing was changed.</source>
+        <translation>“%1”无法在这里更改：它是通过引用描述的。未作任何更改。</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
@@ -3707,8 +3707,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecFetch</name>
     <message>
-        <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation>%1 应答了状态 %2，而不是其模型的描述。</translation>
+        <source>%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an example request instead.</source>
+        <translation>%1 应答了状态 %2，而不是其模型的描述。没有运行。请改为粘贴示例请求。</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
@@ -3719,8 +3719,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 没有说明其模型接受什么。请改为粘贴示例请求，或给出其 OpenAPI 文件的地址。</translation>
     </message>
     <message>
-        <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation>%1 要求为此提供密钥，或不接受所提供的密钥。</translation>
+        <source>%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key and try again.</source>
+        <translation>%1 要求为此提供密钥，或不接受所提供的密钥。没有运行。请提供密钥后重试。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
@@ -3741,8 +3741,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>SpecSource</name>
     <message>
-        <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation>请求中的内容看起来全是密钥，而密钥绝不会保存。</translation>
+        <source>All that the request holds looks like keys, and these are never stored. Paste a request that holds more than keys.</source>
+        <translation>请求中的内容看起来全是密钥，而密钥绝不会保存。请粘贴不只包含密钥的请求。</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
@@ -3769,12 +3769,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>此配置没有 example_model_input，无法据此生成表单。请改为粘贴示例请求。</translation>
     </message>
     <message>
-        <source>This holds more than %1 values, which no form has.</source>
-        <translation>这里的值超过 %1 个，没有表单会有这么多。</translation>
+        <source>This holds more than %1 values, which no form has. The example of a single request is enough: choose that.</source>
+        <translation>这里的值超过 %1 个，没有表单会有这么多。一个请求的示例就足够：请选择它。</translation>
     </message>
     <message>
-        <source>This is over %1 MiB and is not read.</source>
-        <translation>超过 %1 MiB，不予读取。</translation>
+        <source>This is over %1 MiB and is not read. The example of a single request is enough: choose that.</source>
+        <translation>超过 %1 MiB，不予读取。一个请求的示例就足够：请选择它。</translation>
     </message>
 </context>
 <context>
@@ -3924,16 +3924,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>TranscriptFormat</name>
     <message>
-        <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>第 %1 行不是可读取的时间：“%2”。</translation>
+        <source>Line %1 is no time that can be read: “%2”. Nothing was changed. Correct that line and open the file again.</source>
+        <translation>第 %1 行不是可读取的时间：“%2”。未作任何更改。请更正这一行，然后重新打开文件。</translation>
     </message>
     <message>
-        <source>There are no subtitles in it.</source>
-        <translation>其中没有字幕。</translation>
+        <source>There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file.</source>
+        <translation>其中没有字幕。未作任何更改。请选择 SRT 或 WebVTT 文件。</translation>
     </message>
     <message>
-        <source>There is no transcript in it.</source>
-        <translation>其中没有转写文本。</translation>
+        <source>There is no transcript in it. Nothing was changed. Choose a file that Melodeck or a speech model wrote.</source>
+        <translation>其中没有转写文本。未作任何更改。请选择由 Melodeck 或语音模型写出的文件。</translation>
     </message>
 </context>
 <context>
@@ -4016,8 +4016,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 不接受时长。</translation>
     </message>
     <message>
-        <source>%1 takes no prompts.</source>
-        <translation>%1 不接受提示词。</translation>
+        <source>%1 takes no duration. Leave it out.</source>
+        <translation>%1 不接受时长。请不要填写。</translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts. Leave them out.</source>
+        <translation>%1 不接受提示词。请不要填写。</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
@@ -4040,12 +4044,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>未将任何内容加入队列。</translation>
     </message>
     <message>
-        <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation>这是 %1 个请求，而一个网格最多容纳 %2 个。</translation>
+        <source>That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.</source>
+        <translation>这是 %1 个请求，而一个网格最多容纳 %2 个。未发送任何内容。请减少取值。</translation>
     </message>
     <message>
-        <source>This request has no fields that could be varied.</source>
-        <translation>此请求没有可以变化的字段。</translation>
+        <source>This request has no fields that could be varied. Nothing was sent. Start from another clip.</source>
+        <translation>此请求没有可以变化的字段。未发送任何内容。请从另一个片段开始。</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -4056,27 +4060,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>第 %1 次</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1”已不存在。</translation>
+        <source>“%1” is not there any more. Nothing was sent. Put the file back, or bring the recipe back and choose another.</source>
+        <translation>“%1”已不存在。未发送任何内容。请把文件放回原处，或取回配方并另选一个文件。</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
-        <source>There is nothing in this YAML.</source>
-        <translation>此 YAML 中没有内容。</translation>
+        <source>There is nothing in this YAML. Choose the config.yaml of a model.</source>
+        <translation>此 YAML 中没有内容。请选择某个模型的 config.yaml。</translation>
     </message>
     <message>
-        <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>此 YAML 超过 %1 MiB，不予读取。</translation>
+        <source>This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.</source>
+        <translation>此 YAML 超过 %1 MiB，不予读取。请选择某个模型的 config.yaml。</translation>
     </message>
     <message>
-        <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>这不是有效的 YAML，或超出了可读取的范围：第 %1 行，第 %2 列。</translation>
+        <source>This is not valid YAML, or more of it than is read: line %1, column %2. Correct it there and try again.</source>
+        <translation>这不是有效的 YAML，或超出了可读取的范围：第 %1 行，第 %2 列。请在该处更正后重试。</translation>
     </message>
     <message>
-        <source>This is not valid YAML.</source>
-        <translation>这不是有效的 YAML。</translation>
+        <source>This is not valid YAML. Correct it and try again.</source>
+        <translation>这不是有效的 YAML。请更正后重试。</translation>
     </message>
 </context>
 <context>

@@ -227,8 +227,9 @@ core::Result<void> removeOwnSpec(const QString& folder, const QString& id)
 {
     const QString path = ownSpecPath(id);
     if (path.isEmpty()) {
-        return core::fail(core::ErrorCode::NotFound,
-                          Text::tr("There is no model of your own with the id “%1” in %2.").arg(id, folder));
+        return core::fail(
+            core::ErrorCode::NotFound,
+            Text::tr("There is no model of your own with the id “%1” in %2. Nothing was changed.").arg(id, folder));
     }
     QFile file(path);
     if (!file.remove() && file.exists()) {

@@ -68,7 +68,8 @@ core::Result<void> setBody(const QString& body, PastedRequest& pasted)
     auto json = core::parseJson(body.toUtf8());
     if (!json) {
         return core::fail(core::ErrorCode::Parse,
-                          Text::tr("The command's request is no JSON: %1").arg(json.error().message));
+                          Text::tr("The command's request is no JSON: %1 Nothing was changed. Copy the whole command.")
+                              .arg(json.error().message));
     }
     pasted.request = std::move(*json);
     return {};
@@ -163,7 +164,8 @@ public:
             return core::fail(std::move(body).error());
         }
         if (address.isEmpty()) {
-            return core::fail(core::ErrorCode::InvalidArgument, Text::tr("The command has no address."));
+            return core::fail(core::ErrorCode::InvalidArgument,
+                              Text::tr("The command has no address. Nothing was changed. Copy the whole command."));
         }
         if (auto set = setAddress(address, m_pasted); !set) {
             return core::fail(std::move(set).error());
@@ -288,7 +290,10 @@ core::Result<PastedRequest> readPython(const QString& text)
         url.replace(match.captured(0), value);
     }
     if (url.isEmpty()) {
-        return core::fail(core::ErrorCode::InvalidArgument, Text::tr("The snippet does not say where it sends to."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            Text::tr(
+                "The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address."));
     }
     if (auto set = setAddress(url, pasted); !set) {
         return core::fail(std::move(set).error());

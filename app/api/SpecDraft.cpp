@@ -362,7 +362,8 @@ core::Result<void> SpecDraft::change(const QString& pointer, const FieldChange& 
         return {};
     } catch (const std::exception& error) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("“%1” cannot be changed here: it is described by reference.").arg(field->title),
+                          Text::tr("“%1” cannot be changed here: it is described by reference. Nothing was changed.")
+                              .arg(field->title),
                           QString::fromUtf8(error.what()));
     }
 }

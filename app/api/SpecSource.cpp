@@ -73,8 +73,8 @@ Offer fromExample(SpecSourceKind kind, const core::Json& example, const QString&
     }
     GuessedInput guessed = guessInput(example);
     if (guessed.schema.at("properties").empty()) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("All that the request holds looks like keys, and these are never stored."));
+        return core::fail(core::ErrorCode::Parse, Text::tr("All that the request holds looks like keys, and these are "
+                                                           "never stored. Paste a request that holds more than keys."));
     }
     return offerOf(kind, SpecDraft::fromInput(std::move(guessed.schema), name), std::move(guessed.leftOut));
 }
@@ -238,8 +238,10 @@ std::optional<core::Result<PastedRequest>> pastedWithAddress(const QString& text
 Offer readSpecSource(const QByteArray& text, const QString& name, const QString& path)
 {
     if (text.size() > kMostSpecSource) {
-        return core::fail(core::ErrorCode::TooLarge,
-                          Text::tr("This is over %1 MiB and is not read.").arg(kMostSpecSource / 1024 / 1024));
+        return core::fail(
+            core::ErrorCode::TooLarge,
+            Text::tr("This is over %1 MiB and is not read. The example of a single request is enough: choose that.")
+                .arg(kMostSpecSource / 1024 / 1024));
     }
     QByteArray trimmed = text.trimmed();
     if (trimmed.startsWith("\xEF\xBB\xBF")) {
@@ -251,7 +253,9 @@ Offer readSpecSource(const QByteArray& text, const QString& name, const QString&
     if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
         if (isOverfull(trimmed)) {
             return core::fail(core::ErrorCode::TooLarge,
-                              Text::tr("This holds more than %1 values, which no form has.").arg(kMostValues));
+                              Text::tr("This holds more than %1 values, which no form has. The example of a single "
+                                       "request is enough: choose that.")
+                                  .arg(kMostValues));
         }
         auto json = core::parseJson(trimmed);
         if (json && json->is_object()) {

@@ -218,9 +218,11 @@ public:
             // What stands behind the time is where on the picture it goes.
             const auto end = secondsOf(line.mid(arrow + 3).trimmed().section(QLatin1Char(' '), 0, 0));
             if (!start || !end) {
-                return core::fail(
-                    core::ErrorCode::Parse,
-                    Text::tr("Line %1 is no time that can be read: “%2”.").arg(i + 1).arg(line.trimmed()));
+                return core::fail(core::ErrorCode::Parse,
+                                  Text::tr("Line %1 is no time that can be read: “%2”. Nothing was changed. Correct "
+                                           "that line and open the file again.")
+                                      .arg(i + 1)
+                                      .arg(line.trimmed()));
             }
             QStringList words;
             for (++i; i < m_lines.size() && !m_lines[i].trimmed().isEmpty(); ++i) {
@@ -229,7 +231,9 @@ public:
             transcript.segments.push_back(segment(*start, *end, words.join(QLatin1Char('\n'))));
         }
         if (transcript.segments.empty()) {
-            return core::fail(core::ErrorCode::Parse, Text::tr("There are no subtitles in it."));
+            return core::fail(
+                core::ErrorCode::Parse,
+                Text::tr("There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file."));
         }
         transcript.text = core::joinedText(transcript.segments);
         return transcript;
@@ -318,8 +322,10 @@ core::Result<core::Transcript> readTranscript(const QByteArray& text)
         return core::fail(json.error());
     }
     auto transcript = transcriptIn(*json, ModelTask::Transcription);
-    return transcript ? core::Result<core::Transcript>(std::move(*transcript))
-                      : core::fail(core::ErrorCode::Parse, Text::tr("There is no transcript in it."));
+    return transcript
+               ? core::Result<core::Transcript>(std::move(*transcript))
+               : core::fail(core::ErrorCode::Parse, Text::tr("There is no transcript in it. Nothing was changed. "
+                                                             "Choose a file that Melodeck or a speech model wrote."));
 }
 
 } // namespace melodeck::api

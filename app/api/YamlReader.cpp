@@ -230,24 +230,28 @@ core::Result<core::Json> parseYaml(const QByteArray& text)
 {
     if (text.size() > kMostText) {
         return core::fail(core::ErrorCode::Parse,
-                          Text::tr("This YAML is over %1 MiB and is not read.").arg(kMostText / 1024 / 1024));
+                          Text::tr("This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.")
+                              .arg(kMostText / 1024 / 1024));
     }
     try {
         std::istringstream in(text.toStdString());
         YAML::Parser parser(in);
         Builder builder;
         if (!parser.HandleNextDocument(builder) || !builder.result) {
-            return core::fail(core::ErrorCode::Parse, Text::tr("There is nothing in this YAML."));
+            return core::fail(core::ErrorCode::Parse,
+                              Text::tr("There is nothing in this YAML. Choose the config.yaml of a model."));
         }
         return std::move(*builder.result);
     } catch (const YAML::Exception& error) {
         return core::fail(core::ErrorCode::Parse,
-                          Text::tr("This is not valid YAML, or more of it than is read: line %1, column %2.")
+                          Text::tr("This is not valid YAML, or more of it than is read: line %1, column %2. Correct it "
+                                   "there and try again.")
                               .arg(error.mark.line + 1)
                               .arg(error.mark.column + 1),
                           QString::fromStdString(error.msg));
     } catch (const std::exception& error) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("This is not valid YAML."), QString::fromUtf8(error.what()));
+        return core::fail(core::ErrorCode::Parse, Text::tr("This is not valid YAML. Correct it and try again."),
+                          QString::fromUtf8(error.what()));
     }
 }
 

@@ -38,7 +38,10 @@ core::Result<void> checkReadable(const QFileInfo& info)
             info.filePath());
     }
     if (!info.isFile()) {
-        return core::fail(core::ErrorCode::Io, QCoreApplication::translate("Audio", "“%1” is not a file.").arg(name));
+        return core::fail(
+            core::ErrorCode::Io,
+            QCoreApplication::translate("Audio", "“%1” is not a file. Nothing was sent. Choose an audio file.")
+                .arg(name));
     }
     if (!info.isReadable()) {
         return core::fail(core::ErrorCode::Io,

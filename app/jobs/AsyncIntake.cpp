@@ -225,7 +225,11 @@ core::Result<AsyncIntake::Taken> AsyncIntake::takeUnread(const QString& path, co
 {
     const QString folder = store::clipFolderOf(m_library.folder(), job.id);
     if (!QDir().mkpath(folder)) {
-        return core::fail(core::ErrorCode::Io, Text::tr("The folder %1 cannot be made.").arg(folder));
+        return core::fail(
+            core::ErrorCode::Io,
+            Text::tr(
+                "The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.")
+                .arg(folder));
     }
     Taken taken;
     taken.path = path;

@@ -40,7 +40,8 @@ core::Error refusal(int status, const api::HttpFailure& failure)
                 {}};
     case 402:
         return {core::ErrorCode::Unauthorized,
-                Text::tr("The key is right, but the workspace has to settle its billing before models answer."),
+                Text::tr("The key is right, but the workspace has to settle its billing before models answer. Nothing "
+                         "ran. See its billing page."),
                 {}};
     default:
         core::Endpoint platform;

@@ -185,7 +185,9 @@ core::Result<HowStarted> startModel(net::HttpClient& http, const PlatformAccess&
     const QUrl wake = api::wakeAddress(url);
     const auto address = api::platformAddress(url);
     if (wake.isEmpty()) {
-        return core::fail(core::ErrorCode::InvalidArgument, Text::tr("What answers there cannot be woken."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            Text::tr("What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it."));
     }
     if (address) {
         const auto deployments = listDeployments(http, access, address->modelId, stop, address->kind);

@@ -57,7 +57,9 @@ core::Error refusal(int status, const QUrl& address)
     case 402:
     case 403:
         return {core::ErrorCode::Unauthorized,
-                Text::tr("%1 wants a key for this, or does not take the one it was given.").arg(host),
+                Text::tr("%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key "
+                         "and try again.")
+                    .arg(host),
                 {}};
     case kNotFound:
         return {core::ErrorCode::NotFound,
@@ -73,7 +75,10 @@ core::Error refusal(int status, const QUrl& address)
                 {}};
     default:
         return {core::ErrorCode::ModelError,
-                Text::tr("%1 answered with status %2 instead of a description of its model.").arg(host).arg(status),
+                Text::tr("%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an "
+                         "example request instead.")
+                    .arg(host)
+                    .arg(status),
                 {}};
     }
 }

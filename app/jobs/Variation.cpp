@@ -158,14 +158,14 @@ Axis durationAxis(const std::vector<double>& durations)
 QString whyNot(const VariationAxes& axes, const api::ModelSpec& spec)
 {
     if (!axes.prompts.isEmpty() && wordsField(spec) == nullptr) {
-        return Text::tr("%1 takes no prompts.").arg(spec.title);
+        return Text::tr("%1 takes no prompts. Leave them out.").arg(spec.title);
     }
     if (!axes.seeds.empty() && spec.field(FieldRole::Seed) == nullptr) {
         return Text::tr("%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.")
             .arg(spec.title);
     }
     if (!axes.durations.empty() && spec.field(FieldRole::Duration) == nullptr) {
-        return Text::tr("%1 takes no duration.").arg(spec.title);
+        return Text::tr("%1 takes no duration. Leave it out.").arg(spec.title);
     }
     return {};
 }
@@ -174,12 +174,16 @@ core::Result<void> check(const VariationAxes& axes)
 {
     const std::size_t count = variationCount(axes);
     if (count > kMostVariations) {
-        return refused(core::ErrorCode::TooLarge, Text::tr("That is %1 requests, and a grid holds %2 at most.")
-                                                      .arg(QLocale().toString(static_cast<qulonglong>(count)))
-                                                      .arg(kMostVariations));
+        return refused(
+            core::ErrorCode::TooLarge,
+            Text::tr("That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.")
+                .arg(QLocale().toString(static_cast<qulonglong>(count)))
+                .arg(kMostVariations));
     }
     if (!axes.around.fields.is_object()) {
-        return refused(core::ErrorCode::InvalidArgument, Text::tr("This request has no fields that could be varied."));
+        return refused(
+            core::ErrorCode::InvalidArgument,
+            Text::tr("This request has no fields that could be varied. Nothing was sent. Start from another clip."));
     }
     std::vector<QString> models;
     for (const ModelPlace& place : axes.models) {
@@ -223,7 +227,9 @@ private:
         const QFileInfo info(file.path);
         if (!info.isFile()) {
             return refused(core::ErrorCode::NotFound,
-                           Text::tr("“%1” is not there any more.").arg(QFileInfo(file.attached()).fileName()));
+                           Text::tr("“%1” is not there any more. Nothing was sent. Put the file back, or bring the "
+                                    "recipe back and choose another.")
+                               .arg(QFileInfo(file.attached()).fileName()));
         }
         if (!file.conversion) {
             return info.size();

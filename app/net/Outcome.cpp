@@ -108,8 +108,9 @@ core::Error outcomeOf(const EndingFacts& facts)
                 facts.detail};
     case Ending::BodyTooShort:
         return {core::ErrorCode::Io,
-                QCoreApplication::translate("Outcome", "The request could not be read to its end on this computer, so "
-                                                       "it was not sent as a whole and does not run."),
+                QCoreApplication::translate("Outcome",
+                                            "The request could not be read to its end on this computer, so it was not "
+                                            "sent as a whole and does not run. Check the file and send it again."),
                 facts.detail};
     case Ending::Cancelled:
         return {core::ErrorCode::Cancelled,

@@ -20,8 +20,10 @@ const QLatin1String kJobs("jobs/");
 
 tl::unexpected<core::Error> noArchive()
 {
-    return core::fail(core::ErrorCode::Parse,
-                      QCoreApplication::translate("Library", "This is no archive of a Melodeck library."));
+    return core::fail(
+        core::ErrorCode::Parse,
+        QCoreApplication::translate("Library", "This is no archive of a Melodeck library. What the library holds stays "
+                                               "as it is. Choose a ZIP file that Melodeck exported."));
 }
 
 bool isLegalId(const QString& id)

@@ -256,9 +256,12 @@ core::Result<void> JournaledAnswer::openNext()
     m_file.close();
     m_file.setFileName(extent.path);
     if (!m_file.open(QIODevice::ReadOnly) || !m_file.seek(extent.offset)) {
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate("Journal", "The kept answer %1 cannot be read.").arg(extent.path),
-                          m_file.errorString());
+        return core::fail(
+            core::ErrorCode::Io,
+            QCoreApplication::translate(
+                "Journal", "The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.")
+                .arg(extent.path),
+            m_file.errorString());
     }
     m_left = extent.bytes >= 0 ? extent.bytes : std::numeric_limits<std::int64_t>::max();
     return {};
@@ -273,7 +276,10 @@ core::Result<std::size_t> JournaledAnswer::read(std::span<std::byte> buffer)
             if (got < 0) {
                 return core::fail(
                     core::ErrorCode::Io,
-                    QCoreApplication::translate("Journal", "The kept answer %1 cannot be read.").arg(m_file.fileName()),
+                    QCoreApplication::translate(
+                        "Journal",
+                        "The kept answer %1 cannot be read. It stays where it is. Check the disk, and start again.")
+                        .arg(m_file.fileName()),
                     m_file.errorString());
             }
             if (got > 0) {

@@ -28,9 +28,10 @@ QStringList filesBelow(const QString& folder)
 core::Result<std::unique_ptr<Library>> openExisting(const QString& libraryFolder)
 {
     if (!QFile::exists(databasePath(libraryFolder))) {
-        return core::fail(core::ErrorCode::NotFound,
-                          QCoreApplication::translate("Library", "There is no library in %1 yet.")
-                              .arg(core::displayPath(libraryFolder)));
+        return core::fail(
+            core::ErrorCode::NotFound,
+            QCoreApplication::translate("Library", "There is no library in %1 yet. The first request makes it.")
+                .arg(core::displayPath(libraryFolder)));
     }
     return Library::open(libraryFolder);
 }

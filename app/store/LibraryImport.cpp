@@ -258,7 +258,9 @@ core::Result<ImportReport> importLibrary(const QString& libraryFolder, const QSt
     if (!QFileInfo::exists(path)) {
         return core::fail(
             core::ErrorCode::NotFound,
-            QCoreApplication::translate("Library", "There is no file “%1”.").arg(core::displayPath(path)));
+            QCoreApplication::translate(
+                "Library", "There is no file “%1”. What the library holds stays as it is. Choose the archive again.")
+                .arg(core::displayPath(path)));
     }
     auto library = Library::open(libraryFolder); // an import may be the first thing that comes into it
     if (!library) {

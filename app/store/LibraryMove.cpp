@@ -319,7 +319,8 @@ core::Result<MovedFiles> removePrevious(WorkProgress& progress, const std::stop_
         !place.previous.isEmpty() && previous != QDir::cleanPath(now) && QFile::exists(databasePath(now));
     if (!isSafe) {
         return core::fail(core::ErrorCode::Io,
-                          Text::tr("The library is not where it was moved to, so nothing of the old one is removed."));
+                          Text::tr("The library is not where it was moved to, so nothing of the old one is removed. "
+                                   "Check that its disk is connected and try again."));
     }
     const QStringList names = filesToMove(previous);
     progress.totalBytes = bytesOf(previous, names);

@@ -90,9 +90,10 @@ LibraryUpkeep::~LibraryUpkeep() = default;
 core::Result<std::unique_ptr<LibraryUpkeep>> LibraryUpkeep::open(const QString& libraryFolder)
 {
     if (!QFile::exists(databasePath(libraryFolder))) {
-        return core::fail(core::ErrorCode::NotFound,
-                          QCoreApplication::translate("Library", "There is no library in %1 yet.")
-                              .arg(core::displayPath(libraryFolder)));
+        return core::fail(
+            core::ErrorCode::NotFound,
+            QCoreApplication::translate("Library", "There is no library in %1 yet. The first request makes it.")
+                .arg(core::displayPath(libraryFolder)));
     }
     auto database = Database::open(databasePath(libraryFolder));
     if (!database) {

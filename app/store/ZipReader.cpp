@@ -53,16 +53,21 @@ ZipReader::~ZipReader() = default;
 tl::unexpected<core::Error> ZipReader::damaged() const
 {
     const char* said = ::archive_error_string(m_reader.get());
-    return core::fail(core::ErrorCode::Parse, QCoreApplication::translate("Library", "The archive is damaged there."),
-                      QString::fromUtf8(said != nullptr ? said : ""));
+    return core::fail(
+        core::ErrorCode::Parse,
+        QCoreApplication::translate("Library", "The archive is damaged there. What the library holds stays as it is. "
+                                               "Copy the archive again, or use an older one."),
+        QString::fromUtf8(said != nullptr ? said : ""));
 }
 
 core::Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString& path, Way way)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return core::fail(core::ErrorCode::Io, QCoreApplication::translate("Library", "“%1” cannot be opened (%2).")
-                                                   .arg(core::displayPath(path), file.errorString()));
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate("Library", "“%1” cannot be opened (%2). What the library holds "
+                                                                 "stays as it is. Check the file and its permissions.")
+                              .arg(core::displayPath(path), file.errorString()));
     }
     file.close();
     std::unique_ptr<ZipReader> zip(new ZipReader);
@@ -114,7 +119,9 @@ core::Result<HashedFile> ZipReader::read(core::ByteSink& sink, std::int64_t most
         bytes += got;
         if (bytes > most) {
             return core::fail(core::ErrorCode::TooLarge,
-                              QCoreApplication::translate("Library", "There is more in it than the archive says."));
+                              QCoreApplication::translate(
+                                  "Library", "There is more in it than the archive says. What the library holds stays "
+                                             "as it is. Copy the archive again, or use an older one."));
         }
         const std::span<const std::byte> read(block.data(), static_cast<std::size_t>(got));
         hash.add(read);
