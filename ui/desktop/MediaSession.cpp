@@ -42,7 +42,9 @@ QString objectPath()
 
 QString ownName()
 {
-    return QStringLiteral("org.mpris.MediaPlayer2.melodeck");
+    // Inside a Flatpak the bus gives a player this name alone, and those below it.
+    const QString sandbox = qEnvironmentVariable("FLATPAK_ID");
+    return QStringLiteral("org.mpris.MediaPlayer2.") + (sandbox.isEmpty() ? QStringLiteral("melodeck") : sandbox);
 }
 
 QDBusMessage callOfBus(const QString& method)

@@ -10,6 +10,7 @@
 #include <QDBusArgument>
 #include <QDir>
 #include <QImage>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void paintsTheWaveform();
     void hidesWhichClipItIs();
     void hasANameOfItsOwnBesideAnother();
+    void hasTheNameThatASandboxAllows();
     void raisesAndQuits();
     void livesWithoutABus();
     void outlivesTheBus();
@@ -307,6 +309,21 @@ void MediaSessionTest::hasANameOfItsOwnBesideAnother()
     m_player->load(clip(0), AfterLoad::Play);
     QTRY_COMPARE(m_session->busName(),
                  QStringLiteral("%1.instance%2").arg(kName).arg(QCoreApplication::applicationPid()));
+}
+
+void MediaSessionTest::hasTheNameThatASandboxAllows()
+{
+    const QString name = QStringLiteral("org.mpris.MediaPlayer2.org.melodeck.Melodeck");
+    qputenv("FLATPAK_ID", "org.melodeck.Melodeck");
+    const auto restore = qScopeGuard([] { qunsetenv("FLATPAK_ID"); });
+    m_player->load(clip(0), AfterLoad::Play);
+    QTRY_COMPARE(m_session->busName(), name);
+    // A second one in there: below the first one's name, which is allowed as well.
+    const auto own = m_bus->connection(QStringLiteral("another"));
+    Player player(std::make_unique<FakeAudioOutput>());
+    MediaSession session(player, {}, own);
+    player.load(clip(0), AfterLoad::Play);
+    QTRY_VERIFY2(session.busName().startsWith(name + QStringLiteral(".instance")), qPrintable(session.busName()));
 }
 
 void MediaSessionTest::raisesAndQuits()
