@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -84,6 +85,41 @@ QStringList partsOf(const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
     return text.split(between, Qt::SkipEmptyParts);
+}
+
+bool isDecimalComma(const QLocale& locale)
+{
+    return locale.decimalPoint() == QLatin1String(",");
+}
+
+/// The same where a comma may be part of a number.
+QStringList numbersOf(const QString& text, const QLocale& locale)
+{
+    if (!isDecimalComma(locale)) {
+        return partsOf(text);
+    }
+    static const QRegularExpression between(QStringLiteral("[\\s;]+"));
+    static const QRegularExpression number(QStringLiteral("^\\d+,\\d+$"));
+    QStringList numbers;
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        // One at its end separates: "4, 8".
+        const QString bare = part.endsWith(QLatin1Char(',')) ? part.chopped(1) : part;
+        numbers += number.match(bare).hasMatch() ? QStringList(bare) : partsOf(bare);
+    }
+    return numbers;
+}
+
+/// A decimal point is understood everywhere, and before a locale takes it for a sign between thousands.
+std::optional<double> numberIn(const QString& text, QLocale locale)
+{
+    bool isNumber = false;
+    double number = text.toDouble(&isNumber);
+    if (!isNumber) {
+        locale.setNumberOptions(QLocale::RejectGroupSeparator);
+        number = locale.toDouble(text, &isNumber);
+    }
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 core::Error notOne(const QString& message)
@@ -274,25 +310,36 @@ QStringList readPrompts(const QString& text)
     return prompts;
 }
 
-core::Result<std::vector<double>> readDurations(const QString& text, const api::SpecField& limits)
+core::Result<std::vector<double>> readDurations(const QString& text, const api::SpecField& limits,
+                                                const QLocale& locale)
 {
     std::vector<double> durations;
-    const QStringList parts = partsOf(text);
+    const QStringList parts = numbersOf(text, locale);
     for (const QString& part : parts) {
-        bool isNumber = false;
-        const double seconds = part.toDouble(&isNumber);
-        if (!isNumber) {
+        const auto seconds = numberIn(part, locale);
+        if (!seconds) {
             return core::fail(notOne(Text::tr("“%1” is not a number of seconds.").arg(part)));
         }
-        if (const QString problem = api::problemOf(seconds, limits); !problem.isEmpty()) {
+        if (const QString problem = api::problemOf(*seconds, limits); !problem.isEmpty()) {
             return core::fail(
                 notOne(Text::tr("A duration of %1 s is outside of what the model takes: %2").arg(part, problem)));
         }
-        if (std::find(durations.begin(), durations.end(), seconds) == durations.end()) {
-            durations.push_back(seconds);
+        if (std::find(durations.begin(), durations.end(), *seconds) == durations.end()) {
+            durations.push_back(*seconds);
         }
     }
     return durations;
+}
+
+QString durationsText(const std::vector<double>& seconds, const QLocale& locale)
+{
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator); // which would be read as a decimal point again
+    QStringList numbers;
+    for (const double each : seconds) {
+        numbers << plain.toString(each, 'g', QLocale::FloatingPointShortest);
+    }
+    return numbers.join(isDecimalComma(locale) ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 
 core::Result<std::vector<std::uint64_t>> readSeeds(const QString& text)

@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "jobs/NewJob.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -27,9 +28,14 @@ inline constexpr std::size_t kMostBatchJobs = 10'000;
 /// most kMostBatchJobs + 1.
 [[nodiscard]] QStringList readPrompts(const QString& text);
 
-/// Numbers between commas, semicolons or blanks ("5, 8, 12"), each once and in the order written.
-/// Errors: InvalidArgument naming the first that is none, or is not within the limits.
-[[nodiscard]] core::Result<std::vector<double>> readDurations(const QString& text, const api::SpecField& limits);
+/// Numbers between commas, semicolons or blanks ("5, 8, 12"), each once and in the order written. They may be written
+/// as the locale does or with a decimal point; where its decimal sign is the comma, the only comma between two blanks
+/// or semicolons belongs to a number if digits stand on both its sides: "1,5; 8" and "1,5 8" are two, "4,8,12" is
+/// three. Errors: InvalidArgument naming the first that is none, or is not within the limits.
+[[nodiscard]] core::Result<std::vector<double>> readDurations(const QString& text, const api::SpecField& limits,
+                                                              const QLocale& locale = QLocale::c());
+/// As readDurations() reads them with that locale again; none is empty.
+[[nodiscard]] QString durationsText(const std::vector<double>& seconds, const QLocale& locale);
 
 /// Whole numbers and ranges ("1-4, 42", "1..4"), each once and in the order written.
 /// Errors: InvalidArgument naming the first that is none; TooLarge for more than kMostBatchJobs.

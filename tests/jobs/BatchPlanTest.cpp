@@ -119,6 +119,43 @@ private Q_SLOTS:
         QVERIFY(jobs::readDurations(QStringLiteral(" "), kLimits).value().empty());
     }
 
+    void durationsAreReadAsTheLocaleWritesThem()
+    {
+        const QLocale german(QLocale::German);
+        const auto read = [](const char* text, const QLocale& locale) {
+            return jobs::readDurations(QString::fromUtf8(text), kLimits, locale).value_or(std::vector<double>{});
+        };
+        QCOMPARE(read("1,5", german), std::vector{1.5});
+        QCOMPARE(read("1.5", german), std::vector{1.5});
+        QCOMPARE(read("1.500", german), std::vector{1.5}); // a point is a decimal point, whatever the locale
+        QCOMPARE(read("1,5; 8", german), (std::vector{1.5, 8.0}));
+        QCOMPARE(read("1,5, 8,25 9.5", german), (std::vector{1.5, 8.25, 9.5}));
+        QCOMPARE(read("4, 8, 12", german), (std::vector{4.0, 8.0, 12.0}));
+        QCOMPARE(read("4,8,12", german), (std::vector{4.0, 8.0, 12.0}));
+        QCOMPARE(read("4,8", QLocale::c()), (std::vector{4.0, 8.0}));
+        QCOMPARE(read("1.5,8", QLocale(QLocale::English)), (std::vector{1.5, 8.0}));
+        QVERIFY(!jobs::readDurations(QStringLiteral("1,5,lang"), kLimits, german));
+    }
+
+    void durationsThatAreWrittenAreReadAgain_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const QLocale::Language language : {QLocale::C, QLocale::English, QLocale::German, QLocale::French,
+                                                 QLocale::Ukrainian, QLocale::Hindi, QLocale::Arabic}) {
+            QTest::newRow(qPrintable(QLocale::languageToString(language))) << QLocale(language);
+        }
+        QTest::newRow("Arabic digits") << QLocale(QLocale::Arabic, QLocale::Egypt);
+    }
+
+    void durationsThatAreWrittenAreReadAgain()
+    {
+        QFETCH(QLocale, locale);
+        const std::vector seconds{1.5, 8.0, 120.125, 1200.0};
+        const QString text = jobs::durationsText(seconds, locale);
+        QCOMPARE(jobs::readDurations(text, api::SpecField{}, locale).value(), seconds);
+        QCOMPARE(jobs::durationsText({}, locale), QString());
+    }
+
     void aDurationThatIsNoneIsNamed()
     {
         QVERIFY(

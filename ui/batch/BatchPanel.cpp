@@ -32,14 +32,34 @@ constexpr qint64 kMaxPromptsBytes = 8LL * 1024 * 1024;
 /// More than this would make the window slow to draw without telling anybody anything.
 constexpr qsizetype kListed = 500;
 
-QString listText(const core::Json& fields, const char* name)
+/// nullptr where the request has no such number.
+const core::Json* numberOf(const core::Json& fields, const char* name)
 {
     const auto value = fields.is_object() ? fields.find(name) : fields.end();
-    if (!fields.is_object() || value == fields.end() || !value->is_number()) {
+    return fields.is_object() && value != fields.end() && value->is_number() ? &*value : nullptr;
+}
+
+QString seedText(const core::Json& fields)
+{
+    const core::Json* seed = numberOf(fields, "seed");
+    if (seed == nullptr) {
         return {};
     }
-    return value->is_number_unsigned() ? QString::number(value->get<std::uint64_t>())
-                                       : QString::number(value->get<double>());
+    return seed->is_number_unsigned() ? QString::number(seed->get<std::uint64_t>())
+                                      : QString::number(seed->get<double>());
+}
+
+QString lengthText(const core::Json& fields, const QLocale& locale)
+{
+    const core::Json* seconds = numberOf(fields, "duration");
+    return seconds != nullptr ? jobs::durationsText({seconds->get<double>()}, locale) : QString();
+}
+
+/// Durations as another locale writes them; what cannot be read stays as it is.
+QString rewritten(const QString& durations, const QLocale& from, const QLocale& to)
+{
+    const auto seconds = jobs::readDurations(durations, api::SpecField{}, from);
+    return seconds ? jobs::durationsText(*seconds, to) : durations;
 }
 
 } // namespace
@@ -216,8 +236,8 @@ void BatchPanel::begin(const core::Recipe& form)
     }
     m_prompts->setPlainText(prompts.join(QLatin1Char('\n')));
     m_promptHeader->setFacts(tr("one a line"));
-    m_durations->setText(listText(form.fields, "duration"));
-    m_seeds->setText(listText(form.fields, "seed"));
+    m_durations->setText(lengthText(form.fields, m_locale));
+    m_seeds->setText(seedText(form.fields));
     clearFiles();
 }
 
@@ -241,7 +261,11 @@ void BatchPanel::setRunKey(const QString& key)
 
 BatchDraft BatchPanel::draft() const
 {
-    BatchDraft draft{m_common, {}, m_prompts->toPlainText(), m_durations->text(), m_seeds->text()};
+    BatchDraft draft{m_common,
+                     {},
+                     m_prompts->toPlainText(),
+                     rewritten(m_durations->text(), m_locale, QLocale::c()),
+                     m_seeds->text()};
     for (const jobs::BatchFile& file : m_files) {
         draft.files << file.attached();
     }
@@ -253,7 +277,7 @@ void BatchPanel::setDraft(const BatchDraft& draft)
     m_common = draft.common;
     m_prompts->setPlainText(draft.prompts);
     m_promptHeader->setFacts(tr("one a line"));
-    m_durations->setText(draft.durations);
+    m_durations->setText(rewritten(draft.durations, QLocale::c(), m_locale));
     m_seeds->setText(draft.seeds);
     if (!draft.files.isEmpty()) {
         addRecordings(draft.files);
@@ -268,7 +292,7 @@ core::Result<jobs::BatchAxes> BatchPanel::axes() const
     axes.fields = m_common;
     axes.files = m_spec->audioField() != nullptr ? m_files : std::vector<jobs::BatchFile>{};
     if (const auto* limits = m_spec->field(api::FieldRole::Duration)) {
-        auto durations = jobs::readDurations(m_durations->text(), *limits);
+        auto durations = jobs::readDurations(m_durations->text(), *limits, m_locale);
         if (!durations) {
             return core::fail(std::move(durations).error());
         }
@@ -345,7 +369,8 @@ QString BatchPanel::timeText(const jobs::Batch& batch) const
     std::map<double, double> known;
     double total = 0.0;
     for (const jobs::NewJob& job : batch.jobs) {
-        const double key = listText(job.recipe.fields, "duration").toDouble();
+        const core::Json* duration = numberOf(job.recipe.fields, "duration");
+        const double key = duration != nullptr ? duration->get<double>() : 0.0;
         auto seconds = known.find(key);
         if (seconds == known.end()) {
             const auto forecast = m_facts.forecast(job.recipe);

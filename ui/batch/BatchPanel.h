@@ -5,6 +5,7 @@
 #include "ui/batch/BatchReader.h"
 #include "ui/work/BackgroundQueue.h"
 
+#include <QLocale>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,6 +32,7 @@ struct BatchDraft
     core::Json common = core::Json::object();
     QStringList files;
     QString prompts;
+    /// In no locale's way: it may be another's by then.
     QString durations;
     QString seeds;
 };
@@ -99,6 +101,8 @@ private:
     [[nodiscard]] QString timeText(const jobs::Batch& batch) const;
 
     Facts m_facts;
+    /// How its numbers are written: another language has another panel, see draft().
+    const QLocale m_locale;
     core::Endpoint m_endpoint;
     const api::ModelSpec* m_spec;
     std::vector<jobs::BatchFile> m_files;

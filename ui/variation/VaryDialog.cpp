@@ -169,7 +169,8 @@ void VaryDialog::addDurations(QFormLayout& form)
     }
     const core::Json* given = api::valueOf(m_around.fields, *field);
     const core::Json& seconds = given != nullptr ? *given : field->initial;
-    m_durations = new QLineEdit(seconds.is_number() ? QString::number(seconds.get<double>()) : QString());
+    m_durations =
+        new QLineEdit(seconds.is_number() ? jobs::durationsText({seconds.get<double>()}, QLocale()) : QString());
     m_durations->setObjectName(QStringLiteral("varyDurations"));
     m_durations->setAccessibleName(tr("Durations in seconds"));
     m_durations->setPlaceholderText(tr("4, 8, 12"));
@@ -249,7 +250,7 @@ core::Result<jobs::VariationAxes> VaryDialog::axes() const
     }
     if (m_durations != nullptr) {
         const api::SpecField* limits = fieldOf(api::findModelSpec(m_around.model), FieldRole::Duration);
-        auto durations = jobs::readDurations(m_durations->text(), *limits);
+        auto durations = jobs::readDurations(m_durations->text(), *limits, QLocale());
         if (!durations) {
             return core::fail(std::move(durations).error());
         }

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -139,6 +140,27 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLineEdit>("batchSeeds")->text(), QStringLiteral("42"));
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<QAbstractButton>("runBatch")->text(), QStringLiteral("Run 2 jobs"),
                                   kLimitMs);
+    }
+
+    void durationsAreWrittenAndReadAsTheLanguageDoes()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        Desk desk;
+        core::Recipe form;
+        form.fields = {{"prompts", {"dub"}}, {"duration", 1.5}, {"seed", 42U}};
+        desk.panel.begin(form);
+        auto* durations = desk.find<QLineEdit>("batchDurations");
+        QCOMPARE(durations->text(), QStringLiteral("1,5"));
+        durations->setText(QStringLiteral("1,5; 8.25"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QAbstractButton>("runBatch")->text(), QStringLiteral("Run 2 jobs"),
+                                  kLimitMs);
+        // A window of another language takes the place of this one; it is open until the other has its draft.
+        QLocale::setDefault(QLocale(QLocale::English));
+        Desk english;
+        english.panel.setDraft(desk.panel.draft());
+        QCOMPARE(english.find<QLineEdit>("batchDurations")->text(), QStringLiteral("1.5, 8.25"));
     }
 
     void anAbsurdNumberIsRefusedInASentence()
