@@ -27,13 +27,13 @@ QString timeText(const QDateTime& moment)
                                            : locale.toString(moment.time(), QLocale::ShortFormat);
 }
 
-QString dayText(const QDate& day)
+QString dayText(const QDate& day, QLocale::FormatType format)
 {
     const qint64 ago = day.daysTo(QDate::currentDate());
     if (ago == 0) {
         return Text::tr("Today");
     }
-    return ago == 1 ? Text::tr("Yesterday") : QLocale().toString(day, QLocale::LongFormat);
+    return ago == 1 ? Text::tr("Yesterday") : QLocale().toString(day, format);
 }
 
 QString momentText(const QDateTime& moment)
@@ -60,6 +60,31 @@ QString factsOf(const store::LibraryEntry& entry, const QString& model)
     facts << model << momentText(entry.created);
     facts.removeAll(QString());
     return facts.join(QStringLiteral(" · "));
+}
+
+/// What all entries of one request were made for: its name, else its prompts, else the file that it was sent with.
+QString askedFor(std::span<const store::LibraryEntry> request)
+{
+    constexpr qsizetype kNamed = 3;
+    const store::LibraryEntry& first = request.front();
+    if (!first.jobName.isEmpty()) {
+        return first.jobName;
+    }
+    QStringList prompts;
+    for (const store::LibraryEntry& entry : request) {
+        // What a transcript is called is the answer.
+        if (entry.kind != store::EntryKind::Transcript && !entry.title.isEmpty() && !prompts.contains(entry.title)) {
+            prompts << entry.title;
+        }
+        if (prompts.size() > kNamed) {
+            prompts.back() = QStringLiteral("…");
+            break;
+        }
+    }
+    if (!prompts.isEmpty()) {
+        return prompts.join(QStringLiteral(", "));
+    }
+    return first.melody.isEmpty() ? modelTitle(first.model) : first.melody;
 }
 
 } // namespace
@@ -163,14 +188,20 @@ QString groupKey(const store::LibraryEntry& entry, EntryGroup group)
     return {};
 }
 
-QString groupTitle(const store::LibraryEntry& entry, EntryGroup group)
+QString groupTitle(std::span<const store::LibraryEntry> entries, EntryGroup group)
 {
+    const store::LibraryEntry& entry = entries.front();
+    const QDateTime created = entry.created.toLocalTime();
     switch (group) {
-    case EntryGroup::Job:
-        return Text::tr("%1, %2").arg(dayText(entry.created.toLocalTime().date()),
-                                      timeText(entry.created.toLocalTime()));
+    case EntryGroup::Job: {
+        // The time first and short: where there is little room, the end is what is cut.
+        const QString when = Text::tr("%1, %2").arg(dayText(created.date(), QLocale::ShortFormat), timeText(created));
+        QStringList parts{when, askedFor(entries)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
     case EntryGroup::Day:
-        return dayText(entry.created.toLocalTime().date());
+        return dayText(created.date(), QLocale::LongFormat);
     case EntryGroup::Melody:
         return entry.melody.isEmpty() ? Text::tr("Without a melody") : entry.melody;
     case EntryGroup::None:

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <span>
 
 namespace melodeck::ui {
 
@@ -29,7 +30,8 @@ namespace melodeck::ui {
 enum class EntryGroup : std::uint8_t { None, Job, Day, Melody };
 /// The same for all of one group; empty where there are no groups.
 [[nodiscard]] QString groupKey(const store::LibraryEntry& entry, EntryGroup group);
-[[nodiscard]] QString groupTitle(const store::LibraryEntry& entry, EntryGroup group);
+/// Of one group's entries, at least one: "Today, 14:02 · happy rock, sad jazz", "Yesterday", "hum.wav".
+[[nodiscard]] QString groupTitle(std::span<const store::LibraryEntry> entries, EntryGroup group);
 
 /// What is typed between commas.
 [[nodiscard]] QStringList tagsFromText(const QString& text);

@@ -204,12 +204,25 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     case FactsRole:
         return entryFacts(entry);
     case GroupRole:
-        return index.row() > 0 && groupKey(entryAt(index.row() - 1), m_group) == groupKey(entry, m_group)
-                   ? QString()
-                   : groupTitle(entry, m_group);
+        return groupTitleAt(static_cast<std::size_t>(index.row()));
     default:
         return {};
     }
+}
+
+QString LibraryModel::groupTitleAt(std::size_t row) const
+{
+    const QString key = groupKey(m_entries[row], m_group);
+    if (m_group == EntryGroup::None || (row > 0 && groupKey(m_entries[row - 1], m_group) == key)) {
+        return {};
+    }
+    // A line has room for no more than what the first of a large group say.
+    const std::size_t most = std::min(m_entries.size(), row + kPage);
+    std::size_t end = row + 1;
+    while (end < most && m_group == EntryGroup::Job && groupKey(m_entries[end], m_group) == key) {
+        ++end;
+    }
+    return groupTitle(std::span(m_entries).subspan(row, end - row), m_group);
 }
 
 bool LibraryModel::canFetchMore(const QModelIndex& parent) const

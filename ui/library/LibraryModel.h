@@ -72,6 +72,8 @@ private:
                 std::vector<store::LibraryEntry>::const_iterator last);
     void takeOut(std::size_t first, std::size_t last);
     void moveUp(std::size_t from, std::size_t to);
+    /// Empty for a row that does not begin a group.
+    [[nodiscard]] QString groupTitleAt(std::size_t row) const;
 
     LibraryFeed& m_feed;
     store::LibraryQuery m_query;

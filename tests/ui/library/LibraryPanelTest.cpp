@@ -26,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace melodeck;
@@ -110,6 +111,35 @@ class LibraryPanelTest final : public QObject
                 kLimitMs);
         }
 
+        /// Until so many rows are there.
+        void add(const std::vector<core::JobRecord>& jobs, int rows) const
+        {
+            store->post([jobs](store::StoreThread::OpenedLibrary& library) {
+                [[maybe_unused]] const auto saved = (*library)->saveAll(jobs);
+            });
+            feed->noteChange();
+            QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), rows, kLimitMs);
+        }
+        /// By the menu, as people do.
+        void groupBy(const QString& name) const
+        {
+            auto* menu = find<QMenu>("libraryViewMenu");
+            Q_EMIT menu->aboutToShow();
+            const QList<QAction*> actions = menu->actions();
+            const auto found = std::find_if(actions.begin(), actions.end(),
+                                            [&name](const QAction* each) { return each->text() == name; });
+            QVERIFY(found != actions.end());
+            (*found)->trigger();
+        }
+        [[nodiscard]] QStringList groups() const
+        {
+            QStringList titles;
+            for (int row = 0; row < panel->model().rowCount(); ++row) {
+                titles << panel->model().index(row).data(ui::LibraryModel::GroupRole).toString();
+            }
+            return titles;
+        }
+
         [[nodiscard]] QString titleAt(int row) const { return panel->model().index(row).data().toString(); }
 
         QTemporaryDir folder;
@@ -130,6 +160,8 @@ private Q_SLOTS:
     void starsByAClick();
     void keepsTagsAndNotesThatAreTyped();
     void putsTogetherByDay();
+    void headsARequestWithWhatWasAskedFor();
+    void putsTogetherByMelody();
     void cardsStandBesideOneAnother();
     void namesWhatItShows();
     void tellsAFileThatIsGone();
@@ -299,6 +331,64 @@ void LibraryPanelTest::putsTogetherByDay()
     QVERIFY(group(50) != group(0));
     const ui::LibraryList& list = desk.panel->list();
     QVERIFY(list.sizeHintForIndex(model.index(0)).height() > list.sizeHintForIndex(model.index(1)).height());
+}
+
+void LibraryPanelTest::headsARequestWithWhatWasAskedFor()
+{
+    const Desk desk(0);
+    core::JobRecord several = jobOf(1, desk.folder.path());
+    for (const char* prompt : {"waltz", "waltz", "dub", "ska"}) {
+        core::Clip clip = several.answer.clips.front();
+        clip.index = static_cast<int>(several.answer.clips.size());
+        clip.path += QString::number(clip.index);
+        clip.prompt = QLatin1String(prompt);
+        several.answer.clips.push_back(clip);
+    }
+    core::JobRecord named = jobOf(2, desk.folder.path());
+    named.name = QStringLiteral("intro, take 2");
+    core::JobRecord failed = jobOf(3, desk.folder.path());
+    failed.answer.clips.clear();
+    failed.state = core::JobState::Failed;
+    failed.recipe.fields = {{"prompts", {"lost song"}}};
+    desk.add({several, named, failed}, 7);
+    desk.groupBy(QStringLiteral("Request"));
+    const auto heads = [&desk] {
+        QStringList titles = desk.groups();
+        titles.removeAll(QString());
+        return titles;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(heads().size(), 3, kLimitMs);
+    QVERIFY2(heads().at(0).endsWith(QStringLiteral(" · lost song")), qPrintable(heads().at(0)));
+    QVERIFY2(heads().at(1).endsWith(QStringLiteral(" · intro, take 2")), qPrintable(heads().at(1)));
+    // When, first and whole; each prompt once, and no more of them than a line has room for.
+    const QString many = heads().at(2);
+    QVERIFY2(many.section(QStringLiteral(" · "), 0, 0).contains(QStringLiteral("10:00")), qPrintable(many));
+    QCOMPARE(many.count(QStringLiteral("waltz")), 1);
+    QVERIFY2(many.endsWith(QStringLiteral(", …")), qPrintable(many));
+}
+
+void LibraryPanelTest::putsTogetherByMelody()
+{
+    const Desk desk(0);
+    const auto with = [&](int number, const char* melody) {
+        core::JobRecord job = jobOf(number, desk.folder.path());
+        core::AttachedFile file;
+        file.field = QStringLiteral("melody");
+        file.path = QStringLiteral("/music/") + QLatin1String(melody);
+        file.sha256 = QString(64, QLatin1Char(*melody == 'h' ? 'a' : 'b'));
+        job.recipe.files = {file};
+        return job;
+    };
+    desk.add({with(1, "hum.wav"), with(2, "whistle.wav"), with(3, "hum.wav"), jobOf(4, desk.folder.path())}, 4);
+    desk.groupBy(QStringLiteral("Melody used"));
+    // What was made of one stands together, what had none is behind.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.groups().value(3), QStringLiteral("Without a melody"), kLimitMs);
+    const QStringList groups = desk.groups();
+    QCOMPARE(groups.filter(QStringLiteral(".wav")).size(), 2);
+    QVERIFY(groups.contains(QStringLiteral("whistle.wav")));
+    QCOMPARE(groups.indexOf(QString()), groups.indexOf(QStringLiteral("hum.wav")) + 1);
+    desk.groupBy(QStringLiteral("No groups"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.groups().join(QString()).isEmpty(), kLimitMs);
 }
 
 void LibraryPanelTest::cardsStandBesideOneAnother()
