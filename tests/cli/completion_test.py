@@ -3,6 +3,7 @@
 completion_test.py MELODECK_CLI MELODECK_ENGINE [MELODECK]
 """
 
+import json
 import os
 import pathlib
 import pty
@@ -233,6 +234,19 @@ class CompletionTest(unittest.TestCase):
             self.assertTrue([one for one in known if plain(name).startswith(one)], name)
         permissions = {argument.partition("=")[0] for argument in manifest["finish-args"]}
         self.assertEqual(permissions, {"--share", "--socket", "--device"})
+
+    @unittest.skipUnless(shutil.which("flatpak-builder"), "there is no flatpak-builder")
+    def test_flatpak_builder_understands_the_manifest(self):
+        path = TREE / "packaging/flatpak/org.melodeck.Melodeck.yaml"
+        # It leaves a folder where it runs; what it does not know it says on standard error, and goes on.
+        shown = subprocess.run(["flatpak-builder", "--show-manifest", path], cwd=self.folder, env=environment(),
+                               capture_output=True, text=True, check=False, timeout=60)
+        self.assertEqual((shown.returncode, shown.stderr), (0, ""))
+        written, understood = yaml.safe_load(path.read_text()), json.loads(shown.stdout)
+        for name in ("id", "runtime", "command", "finish-args"):
+            self.assertEqual(understood[name], written[name])
+        self.assertEqual([module["name"] for module in understood["modules"]],
+                         [module["name"] for module in written["modules"]])
 
     def test_man_pages_are_well_formed(self):
         templates = TREE / "packaging/linux/man"
