@@ -194,8 +194,8 @@
         <translation>لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>لا تعرف المنصة طلبًا كهذا: المعرّف أو نقطة النهاية مختلفان، أو أنه انتهى قبل أكثر من ساعة.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>لا تعرف المنصة طلبًا كهذا: المعرّف أو نقطة النهاية مختلفان، أو أنه انتهى قبل أكثر من ساعة. تحقّق من المعرّف ونقطة النهاية.</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,8 @@
         <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>Die Plattform kennt keine solche Anfrage: Die ID oder der Endpunkt stimmt nicht, oder sie endete vor mehr als einer Stunde.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>Die Plattform kennt keine solche Anfrage: Die ID oder der Endpunkt stimmt nicht, oder sie endete vor mehr als einer Stunde. Bitte ID und Endpunkt prüfen.</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,8 @@
         <translation>No se envió nada.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>La plataforma no conoce esa solicitud: el ID o el endpoint es otro, o terminó hace más de una hora.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>La plataforma no conoce esa solicitud: el ID o el endpoint es otro, o terminó hace más de una hora. Compruebe el ID y el endpoint.</translation>
     </message>
 </context>
 <context>

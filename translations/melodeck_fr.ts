@@ -194,8 +194,8 @@
         <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>La plateforme ne connaît pas cette requête&#xa0;: l’identifiant ou le point de terminaison ne correspond pas, ou elle est terminée depuis plus d’une heure.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>La plateforme ne connaît pas cette requête : l’identifiant ou le point de terminaison ne correspond pas, ou elle est terminée depuis plus d’une heure. Vérifiez l’identifiant et le point de terminaison.</translation>
     </message>
 </context>
 <context>

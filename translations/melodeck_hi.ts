@@ -194,8 +194,8 @@
         <translation>कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>प्लेटफ़ॉर्म ऐसे किसी अनुरोध को नहीं जानता: ID या एंडपॉइंट कोई और है, या वह एक घंटे से अधिक पहले समाप्त हो गया।</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>प्लेटफ़ॉर्म ऐसे किसी अनुरोध को नहीं जानता: ID या एंडपॉइंट कोई और है, या वह एक घंटे से अधिक पहले समाप्त हो गया। ID और एंडपॉइंट जाँचें।</translation>
     </message>
 </context>
 <context>

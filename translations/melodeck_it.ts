@@ -194,8 +194,8 @@
         <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>La piattaforma non conosce questa richiesta: l&apos;ID o l&apos;endpoint è un altro, oppure è terminata da più di un&apos;ora.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>La piattaforma non conosce questa richiesta: l&apos;ID o l&apos;endpoint è un altro, oppure è terminata da più di un&apos;ora. Controllare l&apos;ID e l&apos;endpoint.</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,8 @@
         <translation>何も送信されていません。</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>プラットフォームにそのようなリクエストはありません。ID またはエンドポイントが違うか、終了してから 1 時間以上経過しています。</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>プラットフォームにそのようなリクエストはありません。ID またはエンドポイントが違うか、終了してから 1 時間以上経過しています。ID とエンドポイントを確認してください。</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,8 @@
         <translation>아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>플랫폼에 그런 요청이 없습니다. ID나 엔드포인트가 다르거나 끝난 지 1시간이 넘었습니다.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>플랫폼에 그런 요청이 없습니다. ID나 엔드포인트가 다르거나 끝난 지 1시간이 넘었습니다. ID와 엔드포인트를 확인하세요.</translation>
     </message>
 </context>
 <context>

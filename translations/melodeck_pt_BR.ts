@@ -194,8 +194,8 @@
         <translation>Nada foi enviado.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>A plataforma não conhece essa requisição: o ID ou o endpoint é outro, ou ela terminou há mais de uma hora.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>A plataforma não conhece essa requisição: o ID ou o endpoint é outro, ou ela terminou há mais de uma hora. Verifique o ID e o endpoint.</translation>
     </message>
 </context>
 <context>

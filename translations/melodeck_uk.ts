@@ -194,8 +194,8 @@
         <translation>Нічого не надіслано.</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>Платформа не знає такого запиту: ідентифікатор чи кінцева точка інші або він завершився понад годину тому.</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>Платформа не знає такого запиту: ідентифікатор чи кінцева точка інші або він завершився понад годину тому. Перевірте ідентифікатор і кінцеву точку.</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,8 @@
         <translation>未发送任何内容。</translation>
     </message>
     <message>
-        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>平台不知道这个请求：ID 或端点不对，或者它在一个多小时前就已结束。</translation>
+        <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
+        <translation>平台不知道这个请求：ID 或端点不对，或者它在一个多小时前就已结束。请检查 ID 和端点。</translation>
     </message>
 </context>
 <context>

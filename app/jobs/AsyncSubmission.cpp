@@ -34,7 +34,7 @@ core::Result<core::Json> callAbout(const JobServices& services, net::Method meth
     if (!answer && answer.error().code == core::ErrorCode::NotFound) {
         answer.error().message =
             Text::tr("The platform knows no such request: the id or the endpoint is another, or it "
-                     "ended more than an hour ago.");
+                     "ended more than an hour ago. Check the id and the endpoint.");
     }
     return answer;
 }

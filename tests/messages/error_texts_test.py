@@ -2,7 +2,8 @@
 
     tests/messages/error_texts_test.py [TREE]
 
-Reads every text that stands beside an ErrorCode in app/ and wants two sentences of it at least. The command line and the
+Reads every text that stands beside an ErrorCode in app/, or is put in the place of an error's message, and wants two sentences
+of it at least. The command line and the
 sketch engine are left out: their refusals name a field or an option, and what reads them is a program.
 """
 
@@ -60,7 +61,7 @@ SHORT = {
 TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])\'', re.DOTALL)
 TRANSLATED = re.compile(r'\b(tr|translate)\(\s*((?:"(?:\\.|[^"\\])*"[\s,]*)+)')
 LITERAL = re.compile(r'"((?:\\.|[^"\\])*)"')
-CODE = re.compile(r"\bErrorCode::\w+\s*,")
+BEGINNING = re.compile(r"\bErrorCode::\w+\s*,|\.message\s*=(?!=)")
 # A semicolon divides two sentences as well.
 END_OF_SENTENCE = re.compile(r"[.!?;…](?=[”)]?(?:\s|$))")
 
@@ -103,13 +104,13 @@ def said(expression):
 
 
 def error_texts(source):
-    """(line, text) of every text beside an ErrorCode; both of a condition."""
+    """(line, text) of every text beside an ErrorCode or for a message; both of a condition."""
     source = without_comments(source)
-    for code in CODE.finditer(source):
-        for branch in pieces(pieces(source[code.end():], ",;")[0], "?:"):
+    for beginning in BEGINNING.finditer(source):
+        for branch in pieces(pieces(source[beginning.end():], ",;")[0], "?:"):
             text = said(branch)
             if text is not None:
-                yield source.count("\n", 0, code.start()) + 1, text
+                yield source.count("\n", 0, beginning.start()) + 1, text
 
 
 def texts_of(tree):
@@ -147,6 +148,7 @@ class TheCheckItself(unittest.TestCase):
                 'return core::fail(core::ErrorCode::Io, Text::tr("It broke."));',
                 'return core::Error{core::ErrorCode::Io, QCoreApplication::translate("Context", "It "\n  "broke."), {}};',
                 'return {ErrorCode::Io, // a word; of why\n  tr("It broke.").arg(name(1, 2), QStringLiteral("; ")), detail};',
+                'answer.error().message =\n  Text::tr("It broke.");',
                 'refused(core::ErrorCode::Io, isIt ? Text::tr("Fine. Go on.") : Text::tr("It broke."));',
         ):
             self.assertEqual(self.found(source), ["It broke."], source)
@@ -157,6 +159,7 @@ class TheCheckItself(unittest.TestCase):
                 'fail(core::ErrorCode::Io, tr("It broke; nothing was lost."));',
                 'fail(core::ErrorCode::Io, tr("It broke.") + QLatin1Char(\' \') + whatItCosts(recipe));',
                 'fail(core::ErrorCode::Io, words);',
+                'if (error.message == tr("It broke.")) { go(); }',
                 'if (error.code == core::ErrorCode::Io) { say(tr("It broke.")); }',
                 '// fail(core::ErrorCode::Io, tr("It broke."));',
                 'QLatin1Char q(\'"\'); fail(core::ErrorCode::Io, tr("Why? Because."), \'"\');',
