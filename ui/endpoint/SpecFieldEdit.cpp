@@ -8,7 +8,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace melodeck::ui {
 
@@ -20,6 +23,28 @@ constexpr int kDetailWidth = 176;
 QString plainName(const QString& pointer)
 {
     return pointer.mid(1).replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
+/// As the language writes it, but for the signs between thousands: they would be read as a decimal point.
+QString limitText(const std::optional<double>& limit)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return limit ? locale.toString(*limit, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+/// With a decimal point, as the words of a change have it; what is no number stays as it is.
+QString pointed(const QString& text)
+{
+    bool isNumber = false;
+    (void)text.toDouble(&isNumber);
+    if (isNumber) {
+        return text;
+    }
+    QLocale locale;
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    const double number = locale.toDouble(text, &isNumber);
+    return isNumber ? QString::number(number, 'g', QLocale::FloatingPointShortest) : text;
 }
 
 } // namespace
@@ -114,11 +139,8 @@ void SpecFieldEdit::fill(const api::SpecField& field)
     add(tr("On or off"), FieldKind::Switch);
     add(tr("JSON"), FieldKind::Json);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(field.kind)));
-    const auto number = [](const std::optional<double>& limit) {
-        return limit ? QString::number(*limit, 'g', QLocale::FloatingPointShortest) : QString();
-    };
-    m_least->setText(number(field.minimum));
-    m_most->setText(number(field.maximum));
+    m_least->setText(limitText(field.minimum));
+    m_most->setText(limitText(field.maximum));
     QStringList choices;
     const bool isChoice = field.kind == FieldKind::Choice;
     for (const core::Json& one : isChoice ? field.choices : std::vector<core::Json>{field.initial}) {
@@ -150,7 +172,8 @@ QString SpecFieldEdit::words() const
     const auto range = [this](const char* name) {
         return m_least->text().isEmpty() && m_most->text().isEmpty()
                    ? QString::fromLatin1(name)
-                   : QStringLiteral("%1:%2..%3").arg(QLatin1String(name), m_least->text(), m_most->text());
+                   : QStringLiteral("%1:%2..%3")
+                         .arg(QLatin1String(name), pointed(m_least->text()), pointed(m_most->text()));
     };
     switch (kind()) {
     case api::FieldKind::Number:

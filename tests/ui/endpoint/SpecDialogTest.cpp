@@ -8,6 +8,7 @@
 #include "support/FaultyServer.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/ModelsDialog.h"
+#include "ui/endpoint/SpecFieldEdit.h"
 #include "ui/endpoint/StoredKeys.h"
 #include "ui/window/DroppedFiles.h"
 
@@ -20,11 +21,13 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace melodeck;
 
@@ -105,6 +108,37 @@ private Q_SLOTS:
         QCOMPARE(spec.fieldAt(QStringLiteral("/mode"))->choices.size(), std::size_t{2});
         QVERIFY(!spec.fieldAt(QStringLiteral("/mode"))->isRequired);
         QCOMPARE(spec.fieldAt(QStringLiteral("/sound"))->kind, api::FieldKind::File);
+    }
+
+    void limitsAreWrittenAndReadAsTheLanguageDoes()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        api::SpecField field;
+        field.pointer = QStringLiteral("/speed");
+        field.title = QStringLiteral("Speed");
+        field.kind = api::FieldKind::Number;
+        field.minimum = 0.5;
+        field.maximum = 1500.0;
+        ui::SpecFieldEdit edit(field);
+        auto* least = edit.findChild<QLineEdit*>(QStringLiteral("least-speed"));
+        auto* most = edit.findChild<QLineEdit*>(QStringLiteral("most-speed"));
+        QCOMPARE(least->text(), QStringLiteral("0,5"));
+        QCOMPARE(most->text(), QStringLiteral("1500"));
+        std::optional<api::FieldChange> change;
+        connect(&edit, &ui::SpecFieldEdit::changed, this, [&change](const api::FieldChange& now) { change = now; });
+        for (const char* text : {"0,25", "0.25"}) {
+            change.reset();
+            least->clear();
+            QTest::keyClicks(least, QLatin1String(text));
+            QVERIFY(change.has_value());
+            QCOMPARE(change->minimum, std::optional(0.25));
+            QCOMPARE(change->maximum, std::optional(1500.0));
+            QVERIFY(edit.isWhole());
+        }
+        QTest::keyClicks(least, QStringLiteral("x"));
+        QVERIFY(!edit.isWhole());
     }
 
     void saysWhatIsWrongWithAText()
