@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <tuple>
 
 using namespace melodeck::ui;
 
@@ -198,6 +199,19 @@ void WidgetsTest::splitsSentencesIntoTitleAndText()
     banner.setSentences(BannerMessage::Tone::Warn, QStringLiteral("Only one"));
     QCOMPARE(banner.title(), QStringLiteral("Only one"));
     QVERIFY(banner.text().isEmpty());
+    for (const auto& [sentences, title, text] : {
+             std::tuple{"It said: out of memory\nIt may be billed. Wait.", "It said: out of memory",
+                        "It may be billed. Wait."},
+             std::tuple{"It failed.\nIts words: no. Not now.", "It failed", "Its words: no. Not now."},
+             std::tuple{"失敗しました。課金されません。", "失敗しました", "課金されません。"},
+             std::tuple{"失敗しました。", "失敗しました。", ""},
+             std::tuple{"वह विफल रहा। कुछ नहीं चला।", "वह विफल रहा", "कुछ नहीं चला।"},
+             std::tuple{"Version 1.5 is there", "Version 1.5 is there", ""},
+         }) {
+        banner.setSentences(BannerMessage::Tone::Bad, QString::fromUtf8(sentences));
+        QCOMPARE(banner.title(), QString::fromUtf8(title));
+        QCOMPARE(banner.text(), QString::fromUtf8(text));
+    }
 }
 
 void WidgetsTest::takesTheDotAwayWithItsAction()

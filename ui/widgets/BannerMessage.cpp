@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -117,11 +118,13 @@ void BannerMessage::setMessage(Tone tone, const QString& title, const QString& t
 
 void BannerMessage::setSentences(Tone tone, const QString& sentences, const QString& detail)
 {
-    const auto end = sentences.indexOf(QLatin1String(". "));
-    if (end < 0) {
-        setMessage(tone, sentences, QString(), detail);
+    // A full stop of any script, or the end of a line: what a server said in its own words may have no stop.
+    static const QRegularExpression end(QStringLiteral("[.।]\\s+|。?\\n+|。(?=.)"));
+    const auto found = end.match(sentences);
+    if (found.hasMatch()) {
+        setMessage(tone, sentences.left(found.capturedStart()), sentences.mid(found.capturedEnd()), detail);
     } else {
-        setMessage(tone, sentences.left(end), sentences.mid(end + 2), detail);
+        setMessage(tone, sentences, QString(), detail);
     }
 }
 
