@@ -2,9 +2,9 @@
 
     tests/messages/error_texts_test.py [TREE]
 
-Reads every text that stands beside an ErrorCode in app/, or is put in the place of an error's message, and wants two sentences
-of it at least. The command line and the
-sketch engine are left out: their refusals name a field or an option, and what reads them is a program.
+Reads every text in app/ and ui/ that stands beside an ErrorCode, or is put in the place of an error's message, and wants two
+sentences of it at least. The command line and the sketch engine are left out: their refusals name a field or an option,
+and what reads them is a program.
 """
 
 import pathlib
@@ -14,7 +14,7 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-LEFT_OUT = ("cli", "engine")
+LEFT_OUT = ("app/cli", "app/engine")
 
 # Texts of one sentence, and why each may be one.
 SHORT = {
@@ -39,6 +39,9 @@ SHORT = {
     "The base64 text breaks off after %1 characters.": "stands with its clip, in the row of a job that says the rest",
     "This is not the result of an async request.": "the detail of a job that says what came, and where its bytes are",
 
+    "There is no keychain here, so no key can be kept.": "behind what becomes of the key: it is used for this session",
+    "Nothing of this answer was kept, so there is nothing to save.": "there is nothing that one could do",
+
     # Beside what it is about, as one types or opens it.
     "This is not valid JSON: line %1, column %2.": "beside the text that it is about; who reads a file says the rest",
     "This is not valid JSON.": "as above",
@@ -46,6 +49,7 @@ SHORT = {
     "This is not a Melodeck recipe.": "as above",
     "This is not a record of a job.": "as above; only we write such records",
     "The request has no place for “%1”.": "the field that is named shows it",
+    "Choose at least one model.": "says what to do, beside the models",
 
     # Not shown as they are.
     "This is not audio: %1": "the sketch engine's own, which names the field",
@@ -114,10 +118,11 @@ def error_texts(source):
 
 
 def texts_of(tree):
-    for path in sorted((tree / "app").rglob("*")):
-        if path.suffix in (".h", ".cpp") and path.relative_to(tree).parts[1] not in LEFT_OUT:
+    for path in sorted(each for top in ("app", "ui") for each in (tree / top).rglob("*")):
+        name = path.relative_to(tree).as_posix()
+        if path.suffix in (".h", ".cpp") and not name.startswith(LEFT_OUT):
             for line, text in error_texts(path.read_text(encoding="utf-8")):
-                yield f"{path.relative_to(tree)}:{line}", text
+                yield f"{name}:{line}", text
 
 
 def is_bare(text):
@@ -172,11 +177,11 @@ class TheCheckItself(unittest.TestCase):
     def test_reads_the_folders_that_people_hear_of(self):
         with tempfile.TemporaryDirectory() as folder:
             tree = pathlib.Path(folder)
-            for name in ("jobs/A.cpp", "net/B.h", "cli/C.cpp", "engine/server/D.cpp", "jobs/E.txt"):
-                path = tree / "app" / name
+            for name in ("app/jobs/A.cpp", "ui/batch/B.h", "app/cli/C.cpp", "app/engine/server/D.cpp", "app/jobs/E.txt"):
+                path = tree / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text('\nfail(core::ErrorCode::Io, tr("It broke."));', encoding="utf-8")
-            self.assertEqual([place for place, _ in texts_of(tree)], ["app/jobs/A.cpp:2", "app/net/B.h:2"])
+            self.assertEqual([place for place, _ in texts_of(tree)], ["app/jobs/A.cpp:2", "ui/batch/B.h:2"])
 
 
 if __name__ == "__main__":
