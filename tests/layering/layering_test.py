@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Reads every #include of app/ and ui/ and fails on an arrow that is not in the table of the architecture.
+"""Reads every #include of app/ and ui/ and fails on an arrow that is not in the table of the architecture; and on what
+the window never does.
 
 Debian puts all Qt headers on one path and all other libraries on another, so a wrong include compiles; only this
 test sees it. The tables below are the architecture. Run with a folder as argument to check another tree.
@@ -84,6 +85,21 @@ TOP_LEVEL = {
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE",
     ".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore",
 }
+
+# What the window never does (a person's work goes on, nothing moves by itself, nothing hides in a tray), and why.
+FORBIDDEN_IN_WINDOW = [
+    (re.compile(r"\bQSystemTrayIcon\b"), "the program has a window or is not there"),
+    (re.compile(r"\bQProgressDialog\b"), "progress stands in the row of what goes on"),
+    (re.compile(r"\bsetOverrideCursor\b"), "the window never waits"),
+    (re.compile(r"\bprocessEvents\b|\bQEventLoop\b|(?:\.|->)exec\(\)|\bQThread::[mu]?sleep\b"),
+     "no nested event loop, no sleep"),
+    (re.compile(r"\bQMessageBox::(?:about|critical|information|question|warning)\(|\bQFileDialog::get\w+\(|"
+                r"\bQInputDialog::get\w+\(|\bQ(?:Color|Font)Dialog::get\w+\("), "a nested event loop: use open()"),
+]
+MOTION = re.compile(r"\bQ(?:Property|Variant|Pause)Animation\b|\bQ(?:Parallel|Sequential)AnimationGroup\b|\bQMovie\b|"
+                    r"\bQTimeLine\b|\bsetAnimated\(\s*true")
+# Who animates asks in the same file whether the desktop wants less of it.
+LESS_MOTION = re.compile(r"reduce\w*motion", re.IGNORECASE)
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*(?:include|import|include_next)\b[ \t]*(?:"([^"]+)"|<([^>]+)>|(.*))', re.MULTILINE)
 SUFFIXES = {".h", ".hpp", ".cpp", ".cc", ".inl", ".ipp"}
@@ -197,6 +213,21 @@ def include_violations(tree):
     return found, count
 
 
+def window_violations(tree):
+    """One line for each thing in ui/ that the window never does."""
+    found = []
+    for source in sorted(p for p in (tree / "ui").rglob("*") if p.suffix in SUFFIXES):
+        text = without_comments(source.read_text(encoding="utf-8"))
+        rules = list(FORBIDDEN_IN_WINDOW)
+        if not LESS_MOTION.search(text):
+            rules.append((MOTION, "it moves, and nobody asks whether the desktop wants less motion"))
+        for pattern, why in rules:
+            for match in pattern.finditer(text):
+                line = text.count("\n", 0, match.start()) + 1
+                found.append(f"{source.relative_to(tree)}:{line}: {match[0]}: {why}")
+    return found
+
+
 def link_violations(tree):
     """The same for the link lists: melodeck_library(<folder> … USES …) in each folder's CMakeLists.txt."""
     found = []
@@ -244,6 +275,10 @@ class TheTree(unittest.TestCase):
 
     def test_links_only_what_the_architecture_allows(self):
         violations = link_violations(self.tree)
+        self.assertEqual(violations, [], "\n" + "\n".join(violations))
+
+    def test_does_nothing_in_the_window_that_it_never_does(self):
+        violations = window_violations(self.tree)
         self.assertEqual(violations, [], "\n" + "\n".join(violations))
 
     def test_has_nothing_else_at_its_top_level(self):
@@ -331,6 +366,18 @@ class TheCheckItself(unittest.TestCase):
         self.assertEqual(len(self.found("app/core/A.cpp", "#include SOME_MACRO\n")), 1)
         self.assertEqual(len(self.found("app/util/A.cpp", "")), 1)
         self.assertEqual(len(self.found("app/A.cpp", "")), 1)
+
+    def test_finds_what_the_window_never_does(self):
+        for text in ("QSystemTrayIcon icon;", "QProgressDialog wait;", "QApplication::setOverrideCursor(Qt::WaitCursor);",
+                     "QCoreApplication::processEvents();", "dialog.exec();", "menu->exec();", "QEventLoop loop;",
+                     "QThread::msleep(5);", "QMessageBox::question(this, a, b);", "QFileDialog::getOpenFileName(this);",
+                     "#include <QPropertyAnimation>", "QMovie movie;", "tree->setAnimated(true);"):
+            self.plant("ui/A.cpp", text + "\n")
+            self.assertEqual(len(window_violations(self.tree)), 1, text)
+        for text in ("// no QMovie\n", "tree->setAnimated(false);\n", "query.exec(words);\n", "dialog->open();\n",
+                     "#include <QPropertyAnimation>\nif (!desktop.wantsReducedMotion()) {\n}\n"):
+            self.plant("ui/A.cpp", text)
+            self.assertEqual(window_violations(self.tree), [], text)
 
     def test_finds_a_library_linked_against_the_arrows(self):
         self.plant("app/wire/CMakeLists.txt", "melodeck_library(wire SOURCES A.cpp USES core net EXTERNAL X::Y)\n")
