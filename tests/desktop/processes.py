@@ -45,6 +45,32 @@ def spawn(command, log, **options):
         return subprocess.Popen(command, preexec_fn=die_with_parent, **options)
 
 
+class Adopted:
+    """A process that nobody of us started and that has become our child; the part of Popen that is needed of it."""
+
+    def __init__(self, pid):
+        self.pid = pid
+        self.returncode = None
+
+    def poll(self):
+        if self.returncode is None:
+            ended, status = os.waitpid(self.pid, os.WNOHANG)
+            self.returncode = os.waitstatus_to_exitcode(status) if ended else None
+        return self.returncode
+
+    def wait(self, timeout=5.0):
+        try:
+            return wait_until("the process has ended", lambda: self.poll() is not None, timeout) and self.returncode
+        except AssertionError:
+            raise subprocess.TimeoutExpired(str(self.pid), timeout) from None
+
+    def terminate(self):
+        os.kill(self.pid, signal.SIGTERM)
+
+    def kill(self):
+        os.kill(self.pid, signal.SIGKILL)
+
+
 def _parents():
     """Parent of every process that can be seen now, zombies left out."""
     parents = {}

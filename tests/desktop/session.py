@@ -8,7 +8,7 @@ import os
 import pathlib
 import subprocess
 
-from processes import adopt_orphans, end, end_all, spawn, wait_until
+from processes import Adopted, adopt_orphans, end, end_all, running, spawn, wait_until
 
 SCREEN = (1600, 1000)
 SINK = "null"
@@ -180,6 +180,12 @@ class Melodeck:
 
     def runs(self):
         return self.process.poll() is None
+
+    def follow_restart(self):
+        """It ends and starts itself once more; that one is meant from now on."""
+        old = self.process
+        wait_until("the program has ended", lambda: old.poll() is not None)
+        self.process = Adopted(wait_until("it is there again", lambda: running(self.program))[0])
 
     def end(self):
         """Ends it as a closing session does."""

@@ -1,11 +1,11 @@
-"""What the library takes up: sizes, verifying, the trash, a clean-up and an archive."""
+"""What the library takes up: sizes, verifying, the trash, a clean-up, an archive, and its move to another disk."""
 
 import re
 import zipfile
 
 from case import DesktopCase
 from processes import wait_until
-from window import BUTTON, key
+from window import BUTTON, Window, key
 
 
 class Storage(DesktopCase):
@@ -15,7 +15,7 @@ class Storage(DesktopCase):
 
     def _file_dialog(self):
         # Behind it stands another dialog.
-        return next((top for top in self.window.tops() if re.match("(Export|Import) ", top.name)), None)
+        return next((top for top in self.window.tops() if re.match("(Export|Import|Choose) ", top.name)), None)
 
     def test_clears_out_verifies_and_exports(self):
         self.prefer(keys={"showStorage": "Ctrl+Alt+L"})
@@ -72,3 +72,48 @@ class Storage(DesktopCase):
         wait_until("the clips are back", lambda: len(self.melodeck.clips()) == 3)
         window.button("Close").press()
         window.button("Save happy rock", 10)
+
+    def test_cleans_up_and_moves(self):
+        self.prefer(keys={"showStorage": "Ctrl+Alt+L"})
+        window = self.open_desk()
+        self.generate()
+        # A clean-up is undone as what was thrown away by hand is.
+        self.open_storage()
+        window.button("Clean up…").press()
+        window.get({"combo box"}, "Older than a month").press()
+        key("Home", "Return")
+        window.get({"combo box"}, "Any age")
+        window.get({"check box"}, re.compile("never saved elsewhere")).press()
+        window.says(r"1 job with .* would go to the trash")
+        window.button("Move to trash").press()
+        window.button(re.compile(r"^Trash \("))
+        window.button("Close").press()
+        window.says(r"1 result is in the trash")
+        wait_until("the result is gone", lambda: window.find(BUTTON, "Save happy rock") is None)
+        self.picture("cleaned-up")
+        window.button("Undo").press()
+        window.says(r"1 result is back")
+        window.button("Save happy rock")
+        # To another folder, which takes a restart.
+        before = self.melodeck.clips()
+        target = self.folder / "My music"
+        target.mkdir()
+        self.open_storage()
+        window.button("Move…").press()
+        self.write_path(target, "Choose")
+        window.button("Restart Melodeck now", 20)
+        window.says(r"It moves to .*My music when Melodeck is closed")
+        self.picture_of_screen("move-ready")
+        window.button("Restart Melodeck now").press()
+        self.melodeck.follow_restart()
+        window = self.window = Window(self.melodeck)
+        window.button("Play happy rock", 20)
+        self.assertEqual(sorted(path.read_bytes() for path in target.glob("clips/**/clip_*.wav")),
+                         sorted(path.read_bytes() for path in before))
+        window.button("Save happy rock").focus()
+        self.open_storage()
+        window.says(r"The files from before the move are still in")
+        self.picture_of_screen("moved")
+        window.button("Remove old files").press()
+        wait_until("the old files are gone", lambda: not self.melodeck.clips())
+        self.assertEqual(len(list(target.glob("clips/**/clip_*.wav"))), 3)
