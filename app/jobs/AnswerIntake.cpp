@@ -100,6 +100,12 @@ QString endingOf(AnswerKind kind, const std::vector<core::Clip>& clips)
     }
 }
 
+/// Where a model says that it failed: events go well until the last one.
+const core::Json& lastOf(AnswerKind kind, const core::Json& answer)
+{
+    return kind == AnswerKind::Events && answer.is_array() && !answer.empty() ? answer.back() : answer;
+}
+
 core::JobState stateFor(const core::Error& error)
 {
     return error.code == core::ErrorCode::Unknown ? core::JobState::Unknown : core::JobState::Failed;
@@ -193,7 +199,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     }
     if (auto page = body.kind() == AnswerKind::Text ? api::errorForWebPage(outcome.answer.json) : std::nullopt) {
         outcome.error = std::move(*page);
-    } else if (auto inside = api::errorInsideAnswer(outcome.answer.json)) {
+    } else if (auto inside = api::errorInsideAnswer(lastOf(body.kind(), outcome.answer.json))) {
         outcome.error = std::move(*inside);
     } else if (!writer.broken().isEmpty()) {
         outcome.error = core::Error{core::ErrorCode::ModelError, writer.broken().join(QLatin1Char('\n')), {}};

@@ -67,7 +67,9 @@ core::Result<void> EventAnswer::received(wire::ServerSentEvent event)
                                                               "what is no media. The run may be billed; what came so "
                                                               "far is kept."));
     }
-    m_data.push_back(std::move(*data));
+    // By its name alone it is one: the data may be a bare sentence.
+    const bool isNamedError = event.type == "error" && !(data->is_object() && data->contains("error"));
+    m_data.push_back(isNamedError ? core::Json{{"error", std::move(*data)}} : std::move(*data));
     if (m_textArrived) {
         m_textArrived(shown + '\n');
     }

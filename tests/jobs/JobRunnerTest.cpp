@@ -96,6 +96,8 @@ private Q_SLOTS:
     void sendsNothingWhereNothingCouldBeKept();
     void takesASubmissionWithoutAnIdForUnknown();
     void takesAWebPageForNoAnswer();
+    void findsTheErrorThatEndsAStream_data();
+    void findsTheErrorThatEndsAStream();
     void tellsOfAClipThatCanBePlayedWhileItArrives();
     void makesAWavOfSamplesWithoutAHeader();
     void explainsThatTheEngineDiedAndStartsItAnew();
@@ -838,6 +840,25 @@ void JobRunnerTest::takesAWebPageForNoAnswer()
     const auto outcome = shop.run(shop.recipe("/predict"));
     QCOMPARE(outcome.state, JobState::Failed);
     QVERIFY(outcome.error->message.contains(QStringLiteral("web page")));
+}
+
+void JobRunnerTest::findsTheErrorThatEndsAStream_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::newRow("by its name") << QByteArray("event: error\ndata: out of memory\n\n");
+    QTest::newRow("by its name, as JSON") << QByteArray("event: error\ndata: {\"message\": \"out of memory\"}\n\n");
+    QTest::newRow("inside") << QByteArray("data: {\"error\": \"out of memory\"}\n\n");
+}
+
+void JobRunnerTest::findsTheErrorThatEndsAStream()
+{
+    QFETCH(const QByteArray, last);
+    Workshop shop;
+    shop.server.route("/predict", typed("text/event-stream", "data: Now that\n\n" + last));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Failed);
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("out of memory")), qPrintable(outcome.error->message));
+    QVERIFY(outcome.answer.json.size() == 2); // what came before is there
 }
 
 void JobRunnerTest::tellsOfAClipThatCanBePlayedWhileItArrives()
