@@ -4,6 +4,7 @@
 #include "cli/BatchPlanFile.h"
 #include "cli/BatchRun.h"
 #include "cli/OutputFolder.h"
+#include "cli/RequestJournal.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "jobs/Configured.h"
@@ -62,6 +63,7 @@ Verb BatchCommand::describe(Verb program)
 
 int BatchCommand::run(Console& console, const std::stop_token& stop)
 {
+    recoverRequests(console);
     const auto refuse = [&console](const core::Error& error) {
         console.error(error.message);
         console.detail(error.detail);

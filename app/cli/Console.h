@@ -12,7 +12,7 @@ namespace melodeck::cli {
 enum class Verbosity : std::uint8_t { Quiet, Normal, Verbose };
 
 /// Where the results of a command go.
-enum class ResultsGo : std::uint8_t { ToATerminal, Elsewhere };
+enum class ResultsGo : std::uint8_t { ToATerminal, ToAFile, Elsewhere };
 
 /// The two streams of a command: results alone on out, all else on err. Tests give it buffers. Thread-safe: a status
 /// line is shown from a thread of its own.
@@ -39,7 +39,8 @@ public:
     /// Detail for the curious: with -v.
     void detail(const QString& message);
 
-    /// Whether somebody reads the results as they come, so that bytes which are no text would spoil the screen.
+    /// Whether somebody reads the results as they come, so that bytes which are no text would spoil the screen; or they
+    /// are in a file as soon as they are written.
     void setResultsGo(ResultsGo where) { m_resultsGo = where; }
     [[nodiscard]] ResultsGo resultsGo() const { return m_resultsGo; }
 

@@ -5,6 +5,7 @@
 #include "cli/CommandLine.h"
 #include "cli/OutputFolder.h"
 #include "cli/RecipeFile.h"
+#include "cli/RequestJournal.h"
 #include "core/Settings.h"
 
 #include <QCoreApplication>
@@ -168,10 +169,14 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
         return refuse(prepared.error());
     }
-    return runRequest(*recipe, connection, console, stop);
+    RequestJournal journal(console);
+    if (const auto begun = journal.begin(*recipe); !begun) {
+        return refuse(begun.error());
+    }
+    return runRequest(*recipe, connection, journal, console, stop);
 }
 
-int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Console& console,
+int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, RequestJournal& journal, Console& console,
                                 const std::stop_token& stop) const
 {
     const QDir output(QString::fromStdString(m_output));
@@ -196,12 +201,19 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Co
     ClipRecipes recipes(recipe, isCarried ? ClipRecipes::Carried::Yes : ClipRecipes::Carried::No, console, tell);
     jobs::JobTarget target;
     target.clipFolder = staging ? staging->path() : output.path();
+    target.keptFolder = output.path();
     m_connection.apply(target);
+    journal.apply(target);
     target.fingerprints = isCarried ? jobs::Fingerprints::Taken : jobs::Fingerprints::Skipped;
     target.clipReady = [&](const core::Clip& clip) { recipes.add(clip); };
     const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
     recipes.finish(outcome.answer.json);
     const auto parts = keepClipParts(outcome.answer.json, QDir(target.clipFolder), output);
+    journal.end(outcome);
+    const bool isLeftBehind = !parts || !QDir(target.clipFolder).entryList({QStringLiteral("*.partial")}).isEmpty();
+    if (staging && isLeftBehind) {
+        staging->setAutoRemove(false); // what is in it was said, or is nowhere else
+    }
     for (const QString& path : parts.value_or(QStringList())) {
         console.result(QDir::cleanPath(path));
     }

@@ -11,6 +11,8 @@
 
 namespace melodeck::cli {
 
+class RequestJournal;
+
 /// `generate`: prompts and a melody in, or a recipe; clip_0.wav … out, one path a line on standard output.
 class GenerateCommand final : public Command
 {
@@ -23,8 +25,8 @@ private:
     [[nodiscard]] core::Result<core::Recipe> makeRecipe(const core::Endpoint& endpoint, Console& console) const;
     [[nodiscard]] core::Result<void> checkTargets(const core::Recipe& recipe) const;
     void describeRecipe(Verb verb);
-    [[nodiscard]] int runRequest(core::Recipe& recipe, Connection& connection, Console& console,
-                                 const std::stop_token& stop) const;
+    [[nodiscard]] int runRequest(core::Recipe& recipe, Connection& connection, RequestJournal& journal,
+                                 Console& console, const std::stop_token& stop) const;
 
     ConnectionOptions m_connection;
     AsyncSubmit m_async;

@@ -1,6 +1,7 @@
 #include "cli/LibraryCommand.h"
 
 #include "cli/CommandLine.h"
+#include "cli/RequestJournal.h"
 #include "cli/WorkStatus.h"
 #include "core/Json.h"
 #include "core/Paths.h"
@@ -200,6 +201,7 @@ void LibraryCommand::describeTrash(Verb verb)
 
 int LibraryCommand::run(Console& console, const std::stop_token& stop)
 {
+    recoverRequests(console); // they belong to what is asked for
     if (m_search.isGiven()) {
         return search(console, stop);
     }

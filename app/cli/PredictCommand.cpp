@@ -2,11 +2,16 @@
 
 #include "api/ModelSpec.h"
 #include "cli/OutputFolder.h"
+#include "cli/RequestJournal.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <utility>
@@ -21,30 +26,82 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(PredictCommand)
 };
 
-/// Standard output as the end of a job's bytes.
+/// Where the next byte of a file goes that is standard output.
+std::int64_t placeInOutput()
+{
+    struct stat facts = {};
+    const bool isAppended = (::fcntl(STDOUT_FILENO, F_GETFL) & O_APPEND) != 0;
+    return isAppended && ::fstat(STDOUT_FILENO, &facts) == 0 ? facts.st_size : ::lseek(STDOUT_FILENO, 0, SEEK_CUR);
+}
+
+/// Standard output as the end of a job's bytes. When it takes no more of them, the journal does.
 class OutputSink final : public core::ByteSink
 {
 public:
-    explicit OutputSink(Console& console)
+    OutputSink(Console& console, store::JobJournal* journal)
         : m_console(console)
+        , m_journal(journal)
     {
+        if (m_console.resultsGo() == ResultsGo::ToAFile) {
+            m_file = QFile::symLinkTarget(kOutput);
+            m_start = placeInOutput();
+        }
     }
 
     core::Result<void> write(std::span<const std::byte> bytes) override
     {
-        if (!m_console.resultBytes(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {
-            return core::fail(
-                core::ErrorCode::Io,
-                Text::tr("Standard output cannot be written: the disk is full or the reader went away. The model ran; "
-                         "its answer is cut here."));
+        if (!m_isBroken && m_console.resultBytes(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {
+            m_written += static_cast<std::int64_t>(bytes.size());
+            return {};
+        }
+        if (m_journal == nullptr) {
+            return core::fail(core::ErrorCode::Io,
+                              brokenOutput() + QLatin1Char(' ') + Text::tr("The model ran; its answer is cut here."));
+        }
+        if (!std::exchange(m_isBroken, true)) {
+            m_console.warning(brokenOutput() + QLatin1Char(' ') + Text::tr("What comes of the answer is kept."));
+            if (!m_file.isEmpty()) {
+                m_journal->beganIn({kOutput, m_start, m_written});
+            }
+        }
+        if (!m_file.isEmpty()) {
+            m_journal->bytes(bytes);
         }
         return {};
     }
     core::Result<void> finish() override { return {}; }
 
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    /// The file that standard output is; empty where it is none.
+    [[nodiscard]] const QString& file() const { return m_file; }
+
+    static QString brokenOutput()
+    {
+        return Text::tr("Standard output cannot be written: the disk is full or the reader went away.");
+    }
+
 private:
+    /// It can be read again there, whatever its name is by then.
+    static inline const QString kOutput = QStringLiteral("/proc/self/fd/1");
+
     Console& m_console;
+    store::JobJournal* m_journal;
+    QString m_file;
+    std::int64_t m_start = 0;
+    std::int64_t m_written = 0;
+    bool m_isBroken = false;
 };
+
+/// The answer was paid for, and nobody got it: says where it is. The exit code.
+int keepAnswer(const jobs::JobOutcome& outcome, RequestJournal& journal, Console& console)
+{
+    (void)report(outcome, console);
+    const QString kept = journal.keep(outcome);
+    console.error(OutputSink::brokenOutput() + QLatin1Char(' ') +
+                  (kept.isEmpty() ? Text::tr("The model ran; the next start of melodeck-cli says what came of it.")
+                                  : Text::tr("The model ran; what it answered is in %1.").arg(kept)));
+    return core::exitCode(core::ErrorCode::Io);
+}
 
 /// A text editor's byte order mark is not part of the JSON.
 QByteArray withoutByteOrderMark(QByteArray text)
@@ -114,8 +171,9 @@ int PredictCommand::run(Console& console, const std::stop_token& stop)
     if (const auto printed = m_connection.print(*recipe, console)) {
         return *printed;
     }
-    return m_mediaFolder.empty() ? runToOutput(connection, *recipe, console, stop)
-                                 : runSavingMedia(connection, *recipe, console, stop);
+    RequestJournal journal(console);
+    return m_mediaFolder.empty() ? runToOutput(connection, *recipe, journal, console, stop)
+                                 : runSavingMedia(connection, *recipe, journal, console, stop);
 }
 
 core::Result<QByteArray> PredictCommand::readBody() const
@@ -167,19 +225,29 @@ core::Result<core::Recipe> PredictCommand::makeRecipe(const core::Endpoint& endp
     return recipe;
 }
 
-int PredictCommand::runToOutput(Connection& connection, core::Recipe& recipe, Console& console,
+int PredictCommand::runToOutput(Connection& connection, core::Recipe& recipe, RequestJournal& journal, Console& console,
                                 const std::stop_token& stop) const
 {
-    OutputSink output(console);
+    if (const auto begun = journal.begin(recipe); !begun) {
+        console.error(begun.error().message);
+        return core::exitCode(begun.error().code);
+    }
+    OutputSink output(console, journal.job());
     jobs::JobTarget target;
     target.raw = &output;
     target.media = jobs::JobTarget::Media::Ignore;
     m_connection.apply(target);
-    return report(connection.run(recipe, target, console, stop), console);
+    journal.apply(target, output.file());
+    const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
+    if (output.isBroken()) {
+        return keepAnswer(outcome, journal, console);
+    }
+    journal.end(outcome);
+    return report(outcome, console);
 }
 
-int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe, Console& console,
-                                   const std::stop_token& stop) const
+int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe, RequestJournal& journal,
+                                   Console& console, const std::stop_token& stop) const
 {
     const QDir folder(QString::fromStdString(m_mediaFolder));
     const QStringList taken = folder.entryList({QStringLiteral("clip_*")}, QDir::Files);
@@ -192,14 +260,22 @@ int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe,
         console.error(prepared.error().message);
         return core::exitCode(prepared.error().code);
     }
+    if (const auto begun = journal.begin(recipe); !begun) {
+        console.error(begun.error().message);
+        return core::exitCode(begun.error().code);
+    }
     jobs::JobTarget target;
     target.clipFolder = folder.path();
     m_connection.apply(target);
+    journal.apply(target);
     target.clipReady = [&console](const core::Clip& clip) { console.note(clip.path); };
     const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
     if (!outcome.answer.json.is_null() || outcome.state == core::JobState::Done) {
-        console.result(QString::fromUtf8(core::toJsonBytes(outcome.answer.json)));
+        if (!console.result(QString::fromUtf8(core::toJsonBytes(outcome.answer.json))) && journal.job() != nullptr) {
+            return keepAnswer(outcome, journal, console);
+        }
     }
+    journal.end(outcome);
     return report(outcome, console);
 }
 

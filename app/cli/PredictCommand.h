@@ -9,6 +9,8 @@
 
 namespace melodeck::cli {
 
+class RequestJournal;
+
 /// `predict`: a JSON request in, the answer's own bytes on standard output.
 class PredictCommand final : public Command
 {
@@ -19,8 +21,9 @@ public:
 private:
     [[nodiscard]] core::Result<QByteArray> readBody() const;
     [[nodiscard]] core::Result<core::Recipe> makeRecipe(const core::Endpoint& endpoint) const;
-    int runToOutput(Connection& connection, core::Recipe& recipe, Console& console, const std::stop_token& stop) const;
-    int runSavingMedia(Connection& connection, core::Recipe& recipe, Console& console,
+    int runToOutput(Connection& connection, core::Recipe& recipe, RequestJournal& journal, Console& console,
+                    const std::stop_token& stop) const;
+    int runSavingMedia(Connection& connection, core::Recipe& recipe, RequestJournal& journal, Console& console,
                        const std::stop_token& stop) const;
 
     ConnectionOptions m_connection;

@@ -6,6 +6,7 @@
 #include "audio/AudioFile.h"
 #include "cli/CommandLine.h"
 #include "cli/OutputFolder.h"
+#include "cli/RequestJournal.h"
 #include "core/FileSink.h"
 #include "core/Paths.h"
 #include "jobs/Downloader.h"
@@ -332,13 +333,34 @@ int TranscribeCommand::runOne(Work& work, Connection& connection, Console& conso
     if (m_sources.size() > 1) {
         console.note(work.source);
     }
+    RequestJournal journal(console);
+    if (const auto begun = journal.begin(work.recipe); !begun) {
+        console.error(begun.error().message);
+        return core::exitCode(begun.error().code);
+    }
     jobs::JobTarget target;
     target.media = jobs::JobTarget::Media::Ignore;
+    target.keptFolder = QString::fromStdString(m_output);
     m_connection.apply(target);
+    journal.apply(target);
     const jobs::JobOutcome outcome = connection.run(work.recipe, target, console, stop);
-    if (outcome.error) {
-        return report(outcome, console);
+    const int code = outcome.error ? report(outcome, console) : deliver(work, outcome, console);
+    // Without --output there was no place for an answer that was cut or that nobody understands.
+    const bool isUnread = outcome.error && outcome.reading != jobs::JobOutcome::Reading::Whole && m_output.empty() &&
+                          !stop.stop_requested();
+    if (isUnread || console.hasLostResults()) {
+        const QString kept = journal.keep(outcome);
+        if (!kept.isEmpty()) {
+            console.warning(Text::tr("What came of the answer is in %1.").arg(kept));
+            return code;
+        }
     }
+    journal.end(outcome);
+    return code;
+}
+
+int TranscribeCommand::deliver(const Work& work, const jobs::JobOutcome& outcome, Console& console) const
+{
     if (!outcome.answer.transcript) {
         // It was paid for: whoever has it may still make something of it.
         const QByteArray answer = core::toJsonBytes(outcome.answer.json) + '\n';
@@ -349,18 +371,17 @@ int TranscribeCommand::runOne(Work& work, Connection& connection, Console& conso
         return core::exitCode(core::ErrorCode::ModelError);
     }
     const auto format = *api::transcriptFormatNamed(QString::fromStdString(m_format));
-    return deliver(work, api::writeTranscript(*outcome.answer.transcript, format), console);
+    return write(work, api::writeTranscript(*outcome.answer.transcript, format), console);
 }
 
-int TranscribeCommand::deliver(const Work& work, const QByteArray& text, Console& console) const
+int TranscribeCommand::write(const Work& work, const QByteArray& text, Console& console) const
 {
     const auto print = [&] { return console.resultBytes(text.constData(), static_cast<std::size_t>(text.size())); };
     if (work.target.isEmpty()) {
         if (print()) {
             return 0;
         }
-        console.error(Text::tr("Standard output cannot be written: the disk is full or the reader went away. The model "
-                               "ran; its answer is lost here."));
+        console.error(Text::tr("Standard output cannot be written: the disk is full or the reader went away."));
         return core::exitCode(core::ErrorCode::Io);
     }
     auto sink = core::FileSink::create(work.target, core::Durability::Synced,

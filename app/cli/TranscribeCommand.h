@@ -12,6 +12,8 @@
 
 namespace melodeck::cli {
 
+class RequestJournal;
+
 /// `transcribe`: recordings or links in, what is said in them out, as text or subtitles.
 class TranscribeCommand final : public Command
 {
@@ -43,7 +45,9 @@ private:
     [[nodiscard]] core::Result<void> applySettings(const api::ModelSpec& spec, core::Recipe& recipe) const;
     [[nodiscard]] core::Result<QString> targetFor(const QString& source) const;
     [[nodiscard]] int runOne(Work& work, Connection& connection, Console& console, const std::stop_token& stop) const;
-    [[nodiscard]] int deliver(const Work& work, const QByteArray& text, Console& console) const;
+    /// Writes the words, or what the answer is instead. The exit code.
+    [[nodiscard]] int deliver(const Work& work, const jobs::JobOutcome& outcome, Console& console) const;
+    [[nodiscard]] int write(const Work& work, const QByteArray& text, Console& console) const;
 
     ConnectionOptions m_connection;
     std::vector<std::string> m_sources;

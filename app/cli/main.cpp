@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -62,8 +63,11 @@ int main(int argc, char** argv)
     using melodeck::cli::Verbosity;
     melodeck::cli::Console console(std::cout, std::cerr,
                                    ::isatty(STDERR_FILENO) != 0 ? Verbosity::Normal : Verbosity::Quiet);
+    struct stat out = {};
     if (::isatty(STDOUT_FILENO) != 0) {
         console.setResultsGo(melodeck::cli::ResultsGo::ToATerminal);
+    } else if (::fstat(STDOUT_FILENO, &out) == 0 && S_ISREG(out.st_mode) && out.st_nlink > 0) {
+        console.setResultsGo(melodeck::cli::ResultsGo::ToAFile);
     }
     return melodeck::cli::runCommandLine(std::vector<std::string>(argv + 1, argv + argc), console, stop.get_token());
 }

@@ -8,10 +8,12 @@
 #include "core/FileSink.h"
 #include "jobs/AnswerBody.h"
 #include "jobs/ClipWriter.h"
+#include "jobs/JournalThinning.h"
 #include "jobs/ReceivedRecorder.h"
 #include "store/JobJournal.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <utility>
 
@@ -106,6 +108,20 @@ const core::Json& lastOf(AnswerKind kind, const core::Json& answer)
     return kind == AnswerKind::Events && answer.is_array() && !answer.empty() ? answer.back() : answer;
 }
 
+/// Where the front parts of clips are that the journal has left to their files. A stopped job leaves none.
+void tellOfCutClips(core::Error& error, ClipWriter& writer)
+{
+    const QStringList files = writer.takeCutFiles();
+    for (const QString& file : files) {
+        if (error.code == core::ErrorCode::Cancelled) {
+            QFile::remove(file);
+        } else {
+            error.message +=
+                QLatin1Char(' ') + QCoreApplication::translate("Jobs", "The bytes that came are in %1.").arg(file);
+        }
+    }
+}
+
 core::JobState stateFor(const core::Error& error)
 {
     return error.code == core::ErrorCode::Unknown ? core::JobState::Unknown : core::JobState::Failed;
@@ -122,7 +138,7 @@ AnswerIntake::AnswerIntake(const core::Recipe& recipe, const JobTarget& target, 
 {
 }
 
-core::Result<void> AnswerIntake::drain(AnswerSource& source, core::ByteSink& sink) const
+core::Result<void> AnswerIntake::drain(AnswerSource& source, core::ByteSink& sink, JournalThinning& thinning) const
 {
     core::Result<void> outcome;
     while (true) {
@@ -134,8 +150,10 @@ core::Result<void> AnswerIntake::drain(AnswerSource& source, core::ByteSink& sin
             break;
         }
         if (outcome) {
+            thinning.begin();
             outcome = sink.write(*bytes);
         }
+        thinning.end(*bytes, outcome ? JournalThinning::Understood::Yes : JournalThinning::Understood::No);
         // An answer that cannot be read was still paid for: the rest goes to those who take the bytes as they are. One
         // that is beyond every measure does not.
         const bool isJournalled = m_target.journal != nullptr && m_target.journal->isWhole();
@@ -156,9 +174,10 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         }
     });
     MediaIgnorer ignorer;
+    JournalThinning thinning(writer, m_target, m_progress);
     wire::MediaReceiver* receiver = &ignorer;
     if (m_target.media == JobTarget::Media::Save) {
-        receiver = &writer;
+        receiver = &thinning;
     }
     ReceivedRecorder recorder(m_target.clipFolder, recordDurability(m_target), m_key);
     if (m_target.received == JobTarget::Received::NotNeeded) {
@@ -175,7 +194,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
                      m_target.textArrived},
                     m_target.sizes.parts);
     RecordedSink recorded(body, recorder);
-    core::Result<void> drained = drain(source, recorded);
+    core::Result<void> drained = drain(source, recorded, thinning);
     writer.waitForDisk();
     if (drained && writer.writeFailure()) {
         drained = core::fail(*writer.writeFailure());
@@ -190,6 +209,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         outcome.reading = isUnreadable ? JobOutcome::Reading::NotUnderstood : JobOutcome::Reading::Cut;
         outcome.error = writer.writeFailure() ? *writer.writeFailure() : unreadableAnswer(drained.error());
         outcome.state = stateFor(*outcome.error);
+        tellOfCutClips(*outcome.error, writer);
         addFacts(outcome.error, head);
         return outcome;
     }
@@ -203,6 +223,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         outcome.error = std::move(*inside);
     } else if (!writer.broken().isEmpty()) {
         outcome.error = core::Error{core::ErrorCode::ModelError, writer.broken().join(QLatin1Char('\n')), {}};
+        tellOfCutClips(*outcome.error, writer);
     } else if (spec != nullptr && m_target.media == JobTarget::Media::Save && outcome.answer.clips.empty()) {
         outcome.error = api::errorForMissingMedia(outcome.answer.json, *spec);
     }

@@ -9,6 +9,8 @@
 
 namespace melodeck::jobs {
 
+class JournalThinning;
+
 /// Takes in one answer on the job's worker thread: JSON is read as it arrives and its media go to files; audio that
 /// comes bare becomes a clip; other text is kept as a JSON string.
 class AnswerIntake final
@@ -27,7 +29,7 @@ public:
 
 private:
     /// Moves the answer's bytes into the sink until its end. The first failure of the sink, or of the source.
-    [[nodiscard]] core::Result<void> drain(AnswerSource& source, core::ByteSink& sink) const;
+    [[nodiscard]] core::Result<void> drain(AnswerSource& source, core::ByteSink& sink, JournalThinning& thinning) const;
 
     const core::Recipe& m_recipe;
     const JobTarget& m_target;

@@ -9,7 +9,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
+
+#include <unistd.h>
 
 #include <utility>
 
@@ -58,6 +61,10 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
         m_writeFailure = sink.error();
         return core::fail(std::move(sink).error());
     }
+    m_partPath = (*sink)->partPath();
+    if (m_keepsWhatIsCut) {
+        holdOnTo(m_partPath);
+    }
     ArrivingSink::Told told;
     if (!m_isPart && m_target.clipArriving && signature.kind == core::MediaKind::Audio) {
         std::vector<core::Clip> one{m_current};
@@ -69,6 +76,30 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
     return Target{std::make_unique<ArrivingSink>(std::move(*sink), std::exchange(m_rawPcm, std::nullopt), m_written,
                                                  std::move(told)),
                   name};
+}
+
+void ClipWriter::keepWhatIsCut()
+{
+    m_keepsWhatIsCut = true;
+    if (!m_partPath.isEmpty()) {
+        holdOnTo(m_partPath);
+    }
+}
+
+/// A second name costs nothing, and outlives the sink that takes a clip away which it cannot finish.
+void ClipWriter::holdOnTo(const QString& partPath)
+{
+    const QString path = m_current.path + QStringLiteral(".partial");
+    const bool isHeld = ::link(QFile::encodeName(partPath).constData(), QFile::encodeName(path).constData()) == 0;
+    m_cutPath = isHeld ? path : QString();
+}
+
+QStringList ClipWriter::takeCutFiles()
+{
+    if (!m_cutPath.isEmpty()) {
+        m_cutFiles << std::exchange(m_cutPath, {});
+    }
+    return std::exchange(m_cutFiles, {});
 }
 
 bool ClipWriter::makeFolder()
@@ -118,6 +149,13 @@ void ClipWriter::waitForDisk()
 
 void ClipWriter::closed(int index, const core::Result<void>& outcome)
 {
+    m_partPath.clear();
+    const QString held = std::exchange(m_cutPath, {});
+    if (!held.isEmpty() && outcome) {
+        QFile::remove(held);
+    } else if (!held.isEmpty()) {
+        m_cutFiles << held;
+    }
     if (!outcome) {
         if (outcome.error().code == core::ErrorCode::Io) {
             m_writeFailure = outcome.error();

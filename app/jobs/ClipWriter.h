@@ -30,6 +30,11 @@ public:
     void closed(int index, const core::Result<void>& outcome) override;
     /// The next piece is samples without a header: it becomes a WAV.
     void rawPcmFollows(const audio::RawPcm& format) { m_rawPcm = format; }
+    /// From now on, the clip at hand included, a clip that comes to no end leaves what came of it in a file beside the
+    /// whole ones, "clip_1.wav.partial": nobody else has it.
+    void keepWhatIsCut();
+    /// Those files, the one of a clip that is open yet among them.
+    [[nodiscard]] QStringList takeCutFiles();
 
     [[nodiscard]] const std::vector<core::Clip>& clips() const { return m_clips; }
     /// One sentence for each piece that came broken.
@@ -46,6 +51,7 @@ private:
     [[nodiscard]] bool isInJournal() const;
     [[nodiscard]] bool isSyncedHere() const;
     void bringToDisk(const QString& path);
+    void holdOnTo(const QString& partPath);
     /// Fills in size, duration, rate, channels and, if wanted, loudness; leaves zeros for what cannot be decoded.
     void measure(core::Clip& clip) const;
 
@@ -60,6 +66,11 @@ private:
     bool m_hasFolder = false;
     std::vector<core::Clip> m_clips;
     QStringList m_broken;
+    bool m_keepsWhatIsCut = false;
+    /// Where the clip at hand grows, and the second name of that file; empty where it has none.
+    QString m_partPath;
+    QString m_cutPath;
+    QStringList m_cutFiles;
     std::optional<core::Error> m_writeFailure;
 
     std::mutex m_mutex;

@@ -391,9 +391,14 @@ private:
             m_target.media == JobTarget::Media::Ignore) {
             return;
         }
+        if (m_target.journal != nullptr) {
+            m_target.journal->secure(); // it alone has the answer now
+        }
         const store::JobJournal* journal = m_target.journal;
         QStringList words{outcome.error->message};
-        if (journal != nullptr && !journal->isWhole() && journal->answerBytes() > 0) {
+        if (m_target.mended == JobTarget::Mended::AtOnce) {
+            // Whoever does that says what came of it.
+        } else if (journal != nullptr && !journal->isWhole() && journal->answerBytes() > 0) {
             words << QCoreApplication::translate(
                          "Jobs", "Only the first %1 of the answer could be kept. They are put beside its "
                                  "clips at the next start.")
@@ -418,23 +423,28 @@ private:
     {
         const bool isNeeded = outcome.error && outcome.error->code != core::ErrorCode::Io && !m_stop.stop_requested() &&
                               outcome.reading != JobOutcome::Reading::Whole;
-        if (!isNeeded || m_target.journal == nullptr || m_target.media == JobTarget::Media::Ignore) {
-            return;
+        const QString& folder = m_target.keptFolder.isEmpty() ? m_target.clipFolder : m_target.keptFolder;
+        if (!isNeeded || m_target.journal == nullptr || m_target.raw != nullptr || folder.isEmpty()) {
+            return; // whoever takes the bytes as they are has them
         }
         const bool isCut = outcome.reading == JobOutcome::Reading::Cut;
-        const QString kept = keepAnswerBytes(m_target.journal->answer(), m_target.clipFolder,
-                                             QLatin1String(isCut ? kPartialAnswer : kUnreadAnswer));
+        const QString kept =
+            keepAnswerBytes(m_target.journal->answer(), folder, QLatin1String(isCut ? kPartialAnswer : kUnreadAnswer),
+                            core::TakenName::GetsNumber);
         if (!kept.isEmpty()) {
             outcome.error->message +=
                 QLatin1Char(' ') + QCoreApplication::translate("Jobs", "The bytes that came are in %1.").arg(kept);
         } else if (!m_target.journal->answer().empty()) {
             // Then the journal alone has them, and whoever sees this code lets it keep them.
             outcome.error->code = core::ErrorCode::Io;
+            if (m_target.mended == JobTarget::Mended::AtOnce) {
+                return;
+            }
             outcome.error->message +=
                 QLatin1Char(' ') +
                 QCoreApplication::translate("Jobs", "The bytes that came cannot be put into %1. They are kept, and put "
                                                     "there at the next start: make room on the disk.")
-                    .arg(core::displayPath(m_target.clipFolder));
+                    .arg(core::displayPath(folder));
         }
     }
 

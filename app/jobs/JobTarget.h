@@ -60,6 +60,8 @@ struct JobTarget
 
     /// Takes the bytes of a good answer exactly as they arrive, or nullptr.
     core::ByteSink* raw = nullptr;
+    /// Whether what raw takes is in a file by that: the journal needs none of it then.
+    enum class RawGoes : std::uint8_t { ToAFile, Elsewhere } rawGoes = RawGoes::Elsewhere;
     /// Whether media is written to the folder or only looked at.
     enum class Media : std::uint8_t { Save, Ignore } media = Media::Save;
     /// Whether the answer can be written byte for byte as it was received later on: a record of it is kept beside its
@@ -73,6 +75,14 @@ struct JobTarget
 
     /// Kept until the job's results are safe, or nullptr: nothing survives a crash then.
     store::JobJournal* journal = nullptr;
+    /// Behind so many bytes of an answer, the journal leaves out what its clips have, see JournalThinning. Nothing:
+    /// never.
+    std::optional<std::int64_t> thinnedBehind;
+    /// Who makes the clips of an answer that found no room, out of the journal: the next start, or whoever runs the
+    /// job.
+    enum class Mended : std::uint8_t { AtNextStart, AtOnce } mended = Mended::AtNextStart;
+    /// Where an answer is put that was cut or cannot be read; empty: beside the clips.
+    QString keptFolder;
     /// Where the answer is read from: a journal keeps it until all of it was taken in.
     enum class Origin : std::uint8_t { Network, Journal } origin = Origin::Network;
     /// What the journal is told before the request leaves: enough to make a library row of it. The recipe is the one

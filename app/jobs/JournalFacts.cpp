@@ -50,6 +50,17 @@ core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, co
     return facts;
 }
 
+core::Json commandFactsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root,
+                              const QString& rawFile)
+{
+    core::Json facts = factsToJson(job, clipFolder, root);
+    facts["of"] = "command";
+    if (!rawFile.isEmpty()) {
+        facts["raw"] = core::toJson(rawFile);
+    }
+    return facts;
+}
+
 core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& root)
 {
     auto job = core::jobRecordFromJson(json.is_object() ? json.value("job", core::Json()) : core::Json(), root);
@@ -57,9 +68,11 @@ core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& 
         return core::fail(std::move(job).error());
     }
     const bool isInLibrary = core::stringMember(json, "request") == QLatin1String("library");
-    return JournaledJob{std::move(*job),
-                        QDir::cleanPath(QDir(root).absoluteFilePath(core::stringMember(json, "folder"))),
-                        isInLibrary ? RequestText::InLibrary : RequestText::Here};
+    const bool isOfCommand = core::stringMember(json, "of") == QLatin1String("command");
+    return JournaledJob{
+        std::move(*job), QDir::cleanPath(QDir(root).absoluteFilePath(core::stringMember(json, "folder"))),
+        isInLibrary ? RequestText::InLibrary : RequestText::Here,
+        isOfCommand ? JournaledJob::Of::ACommand : JournaledJob::Of::AQueue, core::stringMember(json, "raw")};
 }
 
 } // namespace melodeck::jobs

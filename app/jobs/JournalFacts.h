@@ -21,11 +21,17 @@ enum class RequestText : std::uint8_t { Here, InLibrary };
 /// library's folder so that it can be moved. clipFolder, root: absolute paths.
 [[nodiscard]] core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root,
                                      RequestText requestText = RequestText::Here);
+/// The same of a request that is no queue's, but that of a command: nobody sends it again whose process is gone.
+/// rawFile: the file that its answer goes to byte for byte; empty where the journal has it.
+[[nodiscard]] core::Json commandFactsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root,
+                                            const QString& rawFile);
 struct JournaledJob
 {
     core::JobRecord job;
     QString clipFolder;
     RequestText requestText = RequestText::Here;
+    enum class Of : std::uint8_t { AQueue, ACommand } of = Of::AQueue;
+    QString rawFile;
 };
 /// Errors: Parse.
 [[nodiscard]] core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& root);

@@ -1,7 +1,6 @@
 #include "jobs/KeptAnswer.h"
 
 #include "core/BlockBuffer.h"
-#include "core/FileSink.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,18 +31,20 @@ bool copy(const std::vector<store::JournalExtent>& extents, core::FileSink& sink
 
 } // namespace
 
-QString keepAnswerBytes(const std::vector<store::JournalExtent>& answer, const QString& folder, const QString& name)
+QString keepAnswerBytes(const std::vector<store::JournalExtent>& answer, const QString& folder, const QString& name,
+                        core::TakenName taken)
 {
     if (answer.empty()) {
         return {};
     }
     const QString path = QDir(folder).filePath(name);
-    if (QFile::exists(path)) {
+    if (taken != core::TakenName::GetsNumber && QFile::exists(path)) {
         return path;
     }
     QDir().mkpath(folder);
-    auto sink = core::FileSink::create(path); // synced: what has that name is whole, after a power cut too
-    return sink && copy(answer, **sink) ? path : QString();
+    // Synced: what has that name is whole, after a power cut too.
+    auto sink = core::FileSink::create(path, core::Durability::Synced, taken);
+    return sink && copy(answer, **sink) ? (*sink)->path() : QString();
 }
 
 } // namespace melodeck::jobs

@@ -99,10 +99,11 @@ void removeParts(const QString& folder)
 class Recovering final
 {
 public:
-    Recovering(store::Library& library, const store::Journal& journal, const AnswerSizes& sizes)
+    Recovering(store::Library& library, const store::Journal& journal, const AnswerSizes& sizes, RecoveryOf whose)
         : m_library(library)
         , m_journal(journal)
         , m_sizes(sizes)
+        , m_whose(whose)
     {
     }
 
@@ -123,7 +124,7 @@ public:
                 m_result.failures.push_back(std::move(recovered).error());
             }
         }
-        if (isAll && m_result.failures.empty()) {
+        if (isAll && m_result.failures.empty() && m_whose == RecoveryOf::Everything) {
             m_library.queueWasSettled();
         }
         return std::move(m_result);
@@ -153,6 +154,9 @@ private:
         }
         const QStringList files = store::journalFilesOf(m_journal.folder(), owner);
         const store::JournalContents contents = store::readJournal(files);
+        if (m_whose == RecoveryOf::Commands && !isOfCommands(contents)) {
+            return {};
+        }
         if (!contents.unreadableFiles.isEmpty()) {
             return core::fail(core::ErrorCode::Io,
                               Text::tr("The journal %1 of an earlier run cannot be read, so its jobs were left alone. "
@@ -177,6 +181,18 @@ private:
             forget(owner, files, contents);
         }
         return {};
+    }
+
+    /// Whether that owner was a command, and nothing but a command.
+    [[nodiscard]] bool isOfCommands(const store::JournalContents& contents) const
+    {
+        const auto isOfCommand = [this](const store::JournalEntry& entry) {
+            const auto facts = factsFromJson(entry.facts, m_library.folder());
+            return facts && facts->of == JournaledJob::Of::ACommand;
+        };
+        const bool isAllDamaged = contents.entries.empty() && !contents.damage.isEmpty();
+        return m_rows.empty() && !isAllDamaged &&
+               std::all_of(contents.entries.begin(), contents.entries.end(), isOfCommand);
     }
 
     core::Result<void> readRowsOf(const QString& owner)
@@ -214,8 +230,8 @@ private:
     core::Result<void> enqueueAgain(const store::JournalEntry& entry)
     {
         const auto facts = factsFromJson(entry.facts, m_library.folder());
-        if (!facts || facts->requestText == RequestText::InLibrary) {
-            return {}; // it says nothing that could be sent
+        if (!facts || facts->requestText == RequestText::InLibrary || facts->of == JournaledJob::Of::ACommand) {
+            return {}; // it says nothing that could be sent, or nobody waits for it
         }
         store::QueuedRow row{facts->job, m_journal.owner(), 0.0};
         row.job.state = core::JobState::Paused;
@@ -266,7 +282,8 @@ private:
             job.created = job.finished;
         }
         if (entry.head && entry.wasSent) {
-            if (auto read = readAnswer(entry, facts.clipFolder, job); !read) {
+            auto read = entry.thinnedInto.isEmpty() ? readAnswer(entry, facts, job) : takeThinned(entry, facts, job);
+            if (!read) {
                 return core::fail(std::move(read).error());
             }
         } else {
@@ -280,8 +297,10 @@ private:
     }
 
     /// Errors: Io when there is no room for what it holds; it must not be forgotten then.
-    core::Result<void> readAnswer(const store::JournalEntry& entry, const QString& folder, core::JobRecord& job) const
+    core::Result<void> readAnswer(const store::JournalEntry& entry, const JournaledJob& facts,
+                                  core::JobRecord& job) const
     {
+        const QString& folder = facts.clipFolder;
         const net::HttpHead head = headFromJson(*entry.head);
         JobTarget target;
         target.clipFolder = folder;
@@ -306,7 +325,12 @@ private:
                 return core::fail(kept.error());
             }
             outcome.state = stateOfCut(job.recipe);
-            outcome.error = cutError(*kept, job.recipe, outcome.answer.clips.size());
+            QStringList where{*kept};
+            if (!facts.rawFile.isEmpty()) {
+                where.prepend(bytesAreIn(facts.rawFile));
+            }
+            where.removeAll(QString());
+            outcome.error = cutError(where.join(QLatin1Char(' ')), job.recipe, outcome.answer.clips.size());
         }
         if (outcome.error && outcome.reading != JobOutcome::Reading::Whole && isWhole) {
             const auto kept = keepBytes(entry, folder, kUnreadAnswer);
@@ -326,6 +350,30 @@ private:
         return {};
     }
 
+    static QString bytesAreIn(const QString& place) { return Text::tr("The bytes that came are in %1.").arg(place); }
+
+    /// Its clips are where they were wanted, and too long to be made once more: it is said where that is.
+    core::Result<void> takeThinned(const store::JournalEntry& entry, const JournaledJob& facts,
+                                   core::JobRecord& job) const
+    {
+        const auto kept = keepBytes(entry, facts.clipFolder, kPartialAnswer);
+        if (!kept) {
+            return core::fail(kept.error());
+        }
+        const QDir folder(entry.thinnedInto);
+        QStringList files = folder.entryList({QStringLiteral("clip_*")}, QDir::Files, QDir::Name);
+        // What grew has a second name, which says so: see ClipWriter::keepWhatIsCut().
+        files.removeIf([](const QString& name) { return name.endsWith(QLatin1String(".part")); });
+        const QString names =
+            files.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(files.join(QStringLiteral(", ")));
+        QStringList where{bytesAreIn(folder.path() + names), *kept};
+        where.removeAll(QString());
+        job.state = stateOfCut(job.recipe);
+        job.error = cutError(where.join(QLatin1Char(' ')), job.recipe, 0);
+        job.bytesReceived = store::answerBytesOf(entry);
+        return {};
+    }
+
     /// The sentence on where they are now; empty when none came. Errors: Io.
     static core::Result<QString> keepBytes(const store::JournalEntry& entry, const QString& folder, const char* name)
     {
@@ -339,7 +387,7 @@ private:
                                        "Make room on the disk, and start again.")
                                   .arg(folder));
         }
-        return Text::tr("The bytes that came are in %1.").arg(kept);
+        return bytesAreIn(kept);
     }
 
     static core::Error cutError(const QString& kept, const core::Recipe& recipe, std::size_t clips)
@@ -450,6 +498,7 @@ private:
     store::Library& m_library;
     const store::Journal& m_journal;
     const AnswerSizes& m_sizes;
+    RecoveryOf m_whose;
     std::vector<store::QueuedRow> m_rows;
     QSet<QString> m_settled;
     /// Of which the journal knows that they have not left.
@@ -459,9 +508,10 @@ private:
 
 } // namespace
 
-core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal, const AnswerSizes& sizes)
+core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal, const AnswerSizes& sizes,
+                                    RecoveryOf whose)
 {
-    return Recovering(library, journal, sizes).run();
+    return Recovering(library, journal, sizes, whose).run();
 }
 
 } // namespace melodeck::jobs

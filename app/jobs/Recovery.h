@@ -26,11 +26,15 @@ struct Recovered
     std::vector<core::Error> failures;
 };
 
+/// Whose jobs are looked at: a command leaves those of the window to the window, which offers them.
+enum class RecoveryOf : std::uint8_t { Everything, Commands };
+
 /// Takes over the jobs of all owners in the library and the journal folder whose process is gone: reads whole answers
 /// again, keeps the whole clips and the bytes of cut ones, adopts what never left. Idempotent: killed at any point, the
 /// next call does the rest. Store thread; takes as long as reading the answers takes. Errors: Io, when nothing could be
 /// looked at.
 [[nodiscard]] core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal,
-                                                  const AnswerSizes& sizes = {});
+                                                  const AnswerSizes& sizes = {},
+                                                  RecoveryOf whose = RecoveryOf::Everything);
 
 } // namespace melodeck::jobs

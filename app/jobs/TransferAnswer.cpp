@@ -45,10 +45,17 @@ core::Result<std::span<const std::byte>> TransferAnswer::next()
 
 core::Result<void> TransferAnswer::passOn(std::span<const std::byte> bytes)
 {
-    if (m_target.journal != nullptr) {
+    // A thinned journal is told by JournalThinning what it needs.
+    if (isKeptHere() && !m_target.journal->isThinned()) {
         m_target.journal->bytes(bytes);
     }
     return m_target.raw != nullptr ? m_target.raw->write(bytes) : core::Result<void>();
+}
+
+bool TransferAnswer::isKeptHere() const
+{
+    const bool isInAFile = m_target.raw != nullptr && m_target.rawGoes == JobTarget::RawGoes::ToAFile;
+    return m_target.journal != nullptr && !isInAFile;
 }
 
 void TransferAnswer::freePlace()
@@ -65,7 +72,7 @@ core::Result<std::span<const std::byte>> TransferAnswer::end()
     }
     freePlace();
     m_turn.giveBack(); // a long answer's sync keeps no processor busy
-    if (m_target.journal != nullptr) {
+    if (isKeptHere()) {
         m_target.journal->received();
     }
     return std::span<const std::byte>();

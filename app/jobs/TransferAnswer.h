@@ -21,6 +21,8 @@ public:
 private:
     [[nodiscard]] core::Result<void> passOn(std::span<const std::byte> bytes);
     [[nodiscard]] core::Result<std::span<const std::byte>> end();
+    /// Whether the journal takes the answer's bytes.
+    [[nodiscard]] bool isKeptHere() const;
     void freePlace();
 
     net::Transfer& m_transfer;

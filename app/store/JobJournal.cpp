@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -28,9 +29,10 @@ std::span<const std::byte> bytesOf(const QByteArray& text)
 
 } // namespace
 
-JobJournal::JobJournal(Journal& journal, const QString& jobId)
+JobJournal::JobJournal(Journal& journal, const QString& jobId, Answer answer)
     : m_journal(journal)
     , m_jobId(jobId.toUtf8())
+    , m_keeping(answer)
 {
 }
 
@@ -73,6 +75,8 @@ void JobJournal::beginAnswer()
     m_writeback = 0;
     m_answerBytes = 0;
     m_hasReceived = false;
+    m_isThinned = false;
+    m_leftOut.clear();
     m_answer.clear();
     m_failure.reset();
 }
@@ -92,6 +96,7 @@ void JobJournal::bytes(std::span<const std::byte> bytes)
     if (!isWhole() || bytes.empty()) {
         return;
     }
+    m_leftOut.clear();
     const auto count = static_cast<std::int64_t>(bytes.size());
     if (m_spool < 0 && m_answerBytes + count <= kInlineBytes) {
         append(JournalMark::Bytes, bytes);
@@ -114,9 +119,37 @@ void JobJournal::bytes(std::span<const std::byte> bytes)
     m_answerBytes += m_spooled - before;
 }
 
+void JobJournal::thin(const QString& folder)
+{
+    append(JournalMark::Thinned, bytesOf(folder.toUtf8()));
+    m_isThinned = isWhole();
+}
+
+void JobJournal::beganIn(JournalExtent place)
+{
+    m_answerBytes += place.bytes;
+    m_answer.push_back(std::move(place));
+}
+
+void JobJournal::leftOut(const QString& clip)
+{
+    if (std::exchange(m_leftOut, clip) == clip) {
+        return;
+    }
+    // Whoever reads these bytes some day sees what belongs here.
+    bytes(bytesOf(QStringLiteral("\n[... left out: bytes of %1 ...]\n").arg(clip).toUtf8()));
+    m_leftOut = clip;
+}
+
 void JobJournal::received()
 {
     if (!isWhole()) {
+        return;
+    }
+    if (m_keeping == Answer::Cached) {
+        const qint64 count = qToLittleEndian(static_cast<qint64>(m_answerBytes));
+        append(JournalMark::Received, std::as_bytes(std::span(&count, 1)));
+        m_hasReceived = true;
         return;
     }
     if (auto synced = syncSpool(); !synced) {
@@ -125,6 +158,20 @@ void JobJournal::received()
     }
     append(JournalMark::Received, std::span<const std::byte>());
     m_hasReceived = true;
+}
+
+void JobJournal::secure()
+{
+    if (!isWhole()) {
+        return;
+    }
+    auto synced = syncSpool();
+    if (synced) {
+        synced = m_file->sync();
+    }
+    if (!synced) {
+        m_failure = std::move(synced).error();
+    }
 }
 
 void JobJournal::whenSafe(std::function<void()> then)
@@ -200,7 +247,7 @@ core::Result<void> JobJournal::writeSpool(std::span<const std::byte> bytes)
         m_spooled += written;
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
-    if (m_spooled - m_writeback >= kWritebackBytes) {
+    if (m_keeping == Answer::Synced && m_spooled - m_writeback >= kWritebackBytes) {
         // Only asks for it and does not wait, so that the sync at the end finds little left to do.
         ::sync_file_range(m_spool, m_writeback, m_spooled - m_writeback, SYNC_FILE_RANGE_WRITE);
         m_writeback = m_spooled;

@@ -27,7 +27,11 @@ public:
     /// Bytes of an answer that are kept in the journal itself.
     static constexpr std::int64_t kInlineBytes = 128 * 1024;
 
-    JobJournal(Journal& journal, const QString& jobId);
+    /// When an answer is on the disk: before anybody hears that it is whole; or as the system sees fit, as what is in
+    /// its clips is brought there by itself. Cached, it outlives the end of this process all the same.
+    enum class Answer : std::uint8_t { Synced, Cached };
+
+    JobJournal(Journal& journal, const QString& jobId, Answer answer = Answer::Synced);
     /// A job that is not over stays in the journal, for the next start to finish.
     ~JobJournal();
     JobJournal(const JobJournal&) = delete;
@@ -45,8 +49,17 @@ public:
     /// The next bytes of the answer. A failure to write does not end the job: what arrives is still worth more in a
     /// clip than nowhere. failure() tells.
     void bytes(std::span<const std::byte> bytes);
-    /// The answer is whole. A long one is on the disk when this returns; whenSafe() tells when all is.
+    /// From here on, bytes that go into clips' files in this folder are left out: they survive there.
+    void thin(const QString& folder);
+    [[nodiscard]] bool isThinned() const { return m_isThinned; }
+    /// What came so far is in this place, and was not told to bytes(): only what follows is.
+    void beganIn(JournalExtent place);
+    /// In place of bytes that the clip of that name has.
+    void leftOut(const QString& clip);
+    /// The answer is whole. A long one that is Synced is on the disk when this returns; whenSafe() tells when all is.
     void received();
+    /// The next start will be asked for what a Cached answer has: it is on the disk when this returns.
+    void secure();
     /// The job does nothing more: calls back when all it told is on the disk, or cannot be (isWhole() tells). On the
     /// thread that syncs, or at once when there is nothing to wait for.
     void whenSafe(std::function<void()> then);
@@ -59,7 +72,7 @@ public:
     /// Whether every byte that came so far can be read again after a crash.
     [[nodiscard]] bool isWhole() const { return m_file != nullptr && !m_failure; }
     /// And that is all of the answer.
-    [[nodiscard]] bool hasReceived() const { return isWhole() && m_hasReceived; }
+    [[nodiscard]] bool hasReceived() const { return isWhole() && m_hasReceived && !m_isThinned; }
     [[nodiscard]] const std::optional<core::Error>& failure() const { return m_failure; }
     /// So many bytes of the answer are kept: all that came while it is whole.
     [[nodiscard]] std::int64_t answerBytes() const { return m_answerBytes; }
@@ -77,6 +90,7 @@ private:
 
     Journal& m_journal;
     QByteArray m_jobId;
+    Answer m_keeping;
     std::uint16_t m_number = 0;
     std::shared_ptr<JournalFile> m_file;
     QString m_spoolPath;
@@ -85,6 +99,9 @@ private:
     std::int64_t m_writeback = 0;
     std::int64_t m_answerBytes = 0;
     bool m_hasReceived = false;
+    bool m_isThinned = false;
+    /// The clip whose bytes are being left out; empty: none are.
+    QString m_leftOut;
     std::vector<JournalExtent> m_answer;
     std::int64_t m_end = 0;
     std::optional<core::Error> m_failure;

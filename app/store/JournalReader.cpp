@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <limits>
@@ -171,10 +172,13 @@ private:
             extend(entry, {QFileInfo(path).dir().filePath(QFileInfo(QString::fromUtf8(payload())).fileName()), 0, -1});
             break;
         case JournalMark::Received:
-            entry.isReceived = !entry.isTorn;
+            entry.isReceived = !entry.isTorn && isAllOf(entry, payload());
             break;
         case JournalMark::Dropped:
             entry.isDropped = true;
+            break;
+        case JournalMark::Thinned:
+            entry.thinnedInto = QString::fromUtf8(payload());
             break;
         }
     }
@@ -186,6 +190,14 @@ private:
         entry.answer.clear();
         entry.isReceived = false;
         entry.isTorn = false;
+        entry.thinnedInto.clear();
+    }
+
+    /// The word on its end may have outlived a power cut that some of its bytes did not.
+    static bool isAllOf(const JournalEntry& entry, const QByteArray& count)
+    {
+        return count.size() != static_cast<qsizetype>(sizeof(qint64)) ||
+               qFromLittleEndian<qint64>(count.constData()) == answerBytesOf(entry);
     }
 
     /// What stands behind a gap would make another answer of it.

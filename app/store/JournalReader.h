@@ -36,6 +36,8 @@ struct JournalEntry
     /// The answer's bytes in order.
     std::vector<JournalExtent> answer;
     bool isReceived = false;
+    /// Where the clips' files are that have what the answer's bytes here lack; empty: they lack nothing.
+    QString thinnedInto;
     /// A line of it is missing: the answer ends before that.
     bool isTorn = false;
     bool isDropped = false;

@@ -51,7 +51,7 @@ bool isMark(std::byte byte)
 {
     const auto value = std::to_integer<std::uint8_t>(byte);
     return value >= static_cast<std::uint8_t>(JournalMark::Sending) &&
-           value <= static_cast<std::uint8_t>(JournalMark::Dropped);
+           value <= static_cast<std::uint8_t>(JournalMark::Thinned);
 }
 
 } // namespace

@@ -18,8 +18,9 @@ enum class JournalMark : std::uint8_t {
     Head = 3,     ///< JSON: status, headers, bytes sent.
     Bytes = 4,    ///< The next bytes of the answer's body, as they came.
     Spool = 5,    ///< From here on the answer's bytes are in a file of their own; the payload is its name.
-    Received = 6, ///< The answer is whole.
+    Received = 6, ///< The answer is whole. A payload: its length (8 bytes), where nobody waited for the disk.
     Dropped = 7,  ///< Nobody needs this job any more: its results are where the user wanted them.
+    Thinned = 8,  ///< From here on, what goes into clips' files is left out; the payload is the path of their folder.
 };
 
 /// What a line of the journal begins with. The layout of a line, little-endian: F5 'M' 'D' 'J', mark (1), length of the

@@ -4,11 +4,23 @@
 #include "support/AudioSamples.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <sstream>
 
 namespace melodeck::tests {
+
+namespace {
+
+/// Requests leave a journal in the library while they are under way: not in that of the person who tests.
+const struct DataFolder
+{
+    DataFolder() { qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path())); }
+    QTemporaryDir folder;
+} kDataFolder;
+
+} // namespace
 
 CommandRun runCommand(const std::vector<std::string>& arguments, const std::stop_token& stop)
 {

@@ -1,5 +1,9 @@
 #include "cli/CommandRun.h"
 #include "core/Json.h"
+#include "jobs/JournalFacts.h"
+#include "store/ClipFolder.h"
+#include "store/JobJournal.h"
+#include "store/Journal.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void refusesAMediaFolderThatCannotBeMade_data();
     void refusesAMediaFolderThatCannotBeMade();
     void keepsWholeMediaOfACutAnswer();
+    void keepsAnAnswerThatCannotBeRead();
+    void saysWhatAnEarlierCommandLeft();
     void tellsStatusRequestIdAndWordsOfAFailure();
     void neverPrintsAKey();
     void saysWhoToAskWhenNobodyListens();
@@ -291,8 +297,51 @@ void PredictCommandTest::keepsWholeMediaOfACutAnswer()
                     scripts::raw(scripts::head(200, answer.size()) + answer.left(answerWithClips(1).size() + 2'000)));
     const CommandRun run = predict({"-d", "{}", "--save-media", textOf(path("media"))});
     QCOMPARE(run.exitCode, 7);
-    QCOMPARE(QDir(path("media")).entryList(QDir::Files), QStringList{QStringLiteral("clip_0.wav")});
+    QCOMPARE(QDir(path("media")).entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("answer.partial"), QStringLiteral("clip_0.wav")}));
     QVERIFY(readBytes(path("media/clip_0.wav")) == clip(0));
+    QVERIFY(answer.startsWith(readBytes(path("media/answer.partial"))));
+    QVERIFY2(run.says("media/answer.partial"), run.err.constData());
+}
+
+void PredictCommandTest::keepsAnAnswerThatCannotBeRead()
+{
+    const QByteArray broken = answerWithClips(2).chopped(1) + "; nobody understands this";
+    m_server->route("/predict", scripts::fixed(200, broken));
+    const CommandRun run = predict({"-d", "{}", "--save-media", textOf(path("media"))});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.says("media/answer.unread"), run.err.constData());
+    QVERIFY(readBytes(path("media/answer.unread")) == broken);
+    QVERIFY(readBytes(path("media/clip_1.wav")) == clip(1));
+    // On standard output it is as it came, and nowhere else.
+    const CommandRun printed = predict({"-d", "{}"});
+    QCOMPARE(printed.exitCode, 1);
+    QVERIFY(printed.out == broken);
+    QVERIFY(!printed.says("answer.unread"));
+}
+
+void PredictCommandTest::saysWhatAnEarlierCommandLeft()
+{
+    const Variable data("XDG_DATA_HOME", QFile::encodeName(path("data")));
+    m_server->route("/predict", scripts::fixed(200, "{}"));
+    QVERIFY(predict({"-d", "{}"}).err.isEmpty());
+    {
+        const auto journal = store::Journal::open(path("data/melodeck/journal")).value();
+        core::JobRecord job;
+        job.id = core::newJobId();
+        job.created = QDateTime::currentDateTimeUtc();
+        job.recipe.endpoint = {core::EndpointKind::Custom, QUrl(QStringLiteral("https://model.example.org/predict")),
+                               core::AuthScheme::Bearer};
+        store::JobJournal line(*journal, job.id);
+        const QString library = path("data/melodeck");
+        QVERIFY(line.sending(jobs::commandFactsToJson(job, store::clipFolderOf(library, job.id), library, QString())));
+    }
+    const CommandRun next = predict({"-d", "{}"});
+    QCOMPARE(next.exitCode, 0);
+    QCOMPARE(next.out, QByteArray("{}"));
+    QCOMPARE(next.err.count('\n'), 1);
+    QVERIFY2(next.err.startsWith("Note: ") && next.says("may bill"), next.err.constData());
+    QVERIFY(predict({"-d", "{}"}).err.isEmpty());
 }
 
 void PredictCommandTest::tellsStatusRequestIdAndWordsOfAFailure()

@@ -1,6 +1,8 @@
 #include "cli/CommandRun.h"
 #include "core/Json.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -198,6 +200,23 @@ private Q_SLOTS:
             transcribe({"https://example.org/a.mp3", "https://example.org/b.mp3", "--output", textOf(path("out"))});
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(run.out.trimmed(), path("out/b.txt").toUtf8());
+    }
+
+    void keepsAnAnswerThatCannotBeRead()
+    {
+        const QByteArray cut = kWhisper.chopped(3);
+        m_server->route("/predict", scripts::fixed(200, cut));
+        const CommandRun run = transcribe({"https://example.org/a.mp3", "--output", textOf(path("out"))});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.says("out/answer.unread"), run.err.constData());
+        QCOMPARE(readBytes(path("out/answer.unread")), cut);
+        const Variable data("XDG_DATA_HOME", QFile::encodeName(path("data")));
+        QVERIFY(transcribe({"https://example.org/a.mp3"}).says("answer.unread")); // no folder was named: in the library
+        QDirIterator files(path("data"), {QStringLiteral("answer.unread")}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        QCOMPARE(readBytes(files.next()), cut);
+        QVERIFY(QDir(path("data/melodeck/journal")).isEmpty());
+        QVERIFY(runCommand({"library", "search"}).out.contains("Failed"));
     }
 
     void wantsAnEndpointThatListens()

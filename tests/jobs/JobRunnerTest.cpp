@@ -101,7 +101,42 @@ private Q_SLOTS:
     void tellsOfAClipThatCanBePlayedWhileItArrives();
     void makesAWavOfSamplesWithoutAHeader();
     void explainsThatTheEngineDiedAndStartsItAnew();
+    void leavesOutOfTheJournalWhatClipsHave();
+    void leavesWhatCameOfACutClipThatTheJournalHasNot();
+    void keepsAnAnswerThatCannotBeReadBesideOthers();
 };
+
+namespace {
+
+/// A job with a journal of its own that has no more than the first bytes of clips.
+class Thinned final
+{
+public:
+    static constexpr std::int64_t kWhole = 64 * 1024;
+
+    explicit Thinned(Workshop& shop)
+        : m_journal(store::Journal::open(shop.folder.filePath(QStringLiteral("journal"))).value())
+        , line(*m_journal, core::newJobId(), store::JobJournal::Answer::Cached)
+    {
+        shop.target.journal = &line;
+        shop.target.thinnedBehind = kWhole;
+    }
+
+private:
+    std::unique_ptr<store::Journal> m_journal;
+
+public:
+    store::JobJournal line;
+};
+
+/// Longer than many of the blocks that an answer comes in.
+const QByteArray& longClip()
+{
+    static const QByteArray clip = support::sineWav(60.0, 32'000, 440.0);
+    return clip;
+}
+
+} // namespace
 
 void JobRunnerTest::keepsThreeClipsBitForBit()
 {
@@ -483,6 +518,54 @@ void JobRunnerTest::stopsWhileItSends()
     QCOMPARE(outcome.state, JobState::Cancelled);
     QVERIFY2(outcome.error->message.contains(QStringLiteral("Nothing is billed")), qPrintable(outcome.error->message));
     QVERIFY(!outcome.error->message.contains(QStringLiteral("never left")));
+}
+
+void JobRunnerTest::leavesOutOfTheJournalWhatClipsHave()
+{
+    Workshop shop;
+    Thinned thinned(shop);
+    const QByteArray answer = musicGenAnswer({longClip(), longClip(), threeClips()[2]});
+    shop.server.route("/predict", scripts::fixed(200, answer));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QVERIFY2(!outcome.error, qPrintable(outcome.error ? outcome.error->message : QString()));
+    QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_1.wav"))) == longClip());
+    QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_2.wav"))) == threeClips()[2]);
+    QCOMPARE(shop.clipFiles().size(), 3); // no second name is left
+    QVERIFY(thinned.line.isThinned());
+    QVERIFY2(thinned.line.answerBytes() < answer.size() / 2, qPrintable(QString::number(thinned.line.answerBytes())));
+    QVERIFY(!thinned.line.hasReceived()); // it cannot be read from there once more
+}
+
+void JobRunnerTest::leavesWhatCameOfACutClipThatTheJournalHasNot()
+{
+    Workshop shop;
+    const Thinned thinned(shop);
+    const QByteArray answer = musicGenAnswer({longClip(), longClip()});
+    shop.server.route("/predict", scripts::raw(scripts::head(200, answer.size()) + answer.chopped(1'000'000)));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Unknown);
+    QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_0.wav"))) == longClip());
+    const QString partial = shop.clipPath(QStringLiteral("clip_1.wav.partial"));
+    QVERIFY2(outcome.error->message.contains(partial), qPrintable(outcome.error->message));
+    QVERIFY(readBytes(partial).size() > longClip().size() - 1'000'000);
+    QVERIFY(longClip().startsWith(readBytes(partial)));
+    const QByteArray kept = readBytes(shop.clipPath(QStringLiteral("answer.partial")));
+    QVERIFY(answer.startsWith(kept.left(Thinned::kWhole)));
+    QVERIFY(kept.contains("left out: bytes of clip_1.wav"));
+}
+
+void JobRunnerTest::keepsAnAnswerThatCannotBeReadBesideOthers()
+{
+    Workshop shop;
+    for (const char* name : {"answer.unread", "answer 2.unread"}) {
+        const Thinned thinned(shop);
+        const QByteArray answer = QByteArray(R"({"data": [1,, ")") + name;
+        shop.server.route("/predict", scripts::fixed(200, answer));
+        const auto outcome = shop.run(shop.recipe("/predict"));
+        QCOMPARE(outcome.error->code, core::ErrorCode::ModelError);
+        QVERIFY2(outcome.error->message.contains(QLatin1String(name)), qPrintable(outcome.error->message));
+        QVERIFY(readBytes(shop.clipPath(QLatin1String(name))) == answer);
+    }
 }
 
 void JobRunnerTest::stopsInTheMomentBeforeItIsSent()

@@ -89,6 +89,10 @@ private Q_SLOTS:
     void keepsTheBytesOfABrokenClip();
     void takesALargeRequestFromTheLibrary();
     void adoptsNothingOfABackupsQueue();
+    void takesACommandsRequestsAndNoneOfTheWindows();
+    void forgetsACommandsRequestThatWasRefused();
+    void saysWhereTheClipsOfAThinnedAnswerAre();
+    void namesTheFileThatTookAnAnswer();
 
 private:
     [[nodiscard]] std::unique_ptr<store::Library> library() const
@@ -116,6 +120,22 @@ private:
     [[nodiscard]] core::Json factsOf(const core::JobRecord& job) const
     {
         return jobs::factsToJson(job, clipFolder(job), m_folder->path());
+    }
+    /// A command that sends a request, does with it what is said, and dies.
+    void dieAsCommand(const core::JobRecord& job, const QString& rawFile,
+                      const std::function<void(JobJournal&)>& after) const
+    {
+        const auto journal = store::Journal::open(journalFolder()).value();
+        JobJournal line(*journal, job.id, JobJournal::Answer::Cached);
+        QVERIFY(line.sending(jobs::commandFactsToJson(job, clipFolder(job), m_folder->path(), rawFile)));
+        after(line);
+    }
+    /// The next command.
+    [[nodiscard]] jobs::Recovered recoverAsCommand() const
+    {
+        const auto open = library();
+        const auto journal = store::Journal::open(journalFolder()).value();
+        return jobs::recoverJobs(*open, *journal, {}, jobs::RecoveryOf::Commands).value();
     }
     /// The next start of the program.
     [[nodiscard]] jobs::Recovered recover(const jobs::AnswerSizes& sizes = {}) const
@@ -160,6 +180,75 @@ void RecoveryTest::readsAWholeAnswerThatNobodyHadRead()
     QVERIFY(jobs::saveReceived(*kept, saved, {}));
     QVERIFY(readBytes(saved) == musicGenAnswer(threeClips()));
     QCOMPARE(journalFiles(), QStringList());
+}
+
+void RecoveryTest::takesACommandsRequestsAndNoneOfTheWindows()
+{
+    const core::JobRecord windows = paidJob();
+    die(windows, [&](JobJournal& line) { QVERIFY(line.sending(factsOf(windows))); });
+    const core::JobRecord commands = paidJob();
+    dieAsCommand(commands, {}, [&](JobJournal& line) {
+        line.head(headOf(200));
+        line.bytes(bytesOf(musicGenAnswer(threeClips())));
+        line.received();
+    });
+    const auto first = recoverAsCommand();
+    QCOMPARE(first.finished.size(), std::size_t{1});
+    QCOMPARE(first.finished.front().id, commands.id);
+    QVERIFY(first.queued.empty() && first.failures.empty());
+    QCOMPARE(stored(commands.id).state, JobState::Done);
+    QVERIFY(readBytes(stored(commands.id).answer.clips[2].path) == threeClips()[2]);
+    QVERIFY(!core::isFinished(stored(windows.id).state));
+    QVERIFY(!journalFiles().isEmpty());
+    QCOMPARE(recover().finished.size(), std::size_t{1});
+    QCOMPARE(stored(windows.id).state, JobState::Unknown);
+    QCOMPARE(journalFiles(), QStringList());
+}
+
+void RecoveryTest::forgetsACommandsRequestThatWasRefused()
+{
+    const core::JobRecord job = paidJob();
+    dieAsCommand(job, {}, [&](JobJournal& line) {
+        line.head(headOf(429));
+        line.refused();
+    });
+    const auto recovered = recover();
+    QVERIFY(recovered.queued.empty() && recovered.finished.empty());
+    QVERIFY(!library()->find(job.id).value());
+    QCOMPARE(journalFiles(), QStringList());
+}
+
+void RecoveryTest::saysWhereTheClipsOfAThinnedAnswerAre()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("out"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const char* name : {"clip_0.wav", "clip_1.wav.part", "clip_1.wav.partial"}) {
+        writeBytes(folder + QLatin1Char('/') + QLatin1String(name), "RIFF");
+    }
+    const core::JobRecord job = paidJob();
+    dieAsCommand(job, {}, [&](JobJournal& line) {
+        line.head(headOf(200));
+        line.bytes(bytesOf(musicGenAnswer(threeClips()).left(100)));
+        line.thin(folder);
+        line.leftOut(QStringLiteral("clip_1.wav"));
+    });
+    QCOMPARE(recoverAsCommand().finished.size(), std::size_t{1});
+    const core::JobRecord found = stored(job.id);
+    QCOMPARE(found.state, JobState::Unknown);
+    const QString said = found.error->message;
+    QVERIFY2(said.contains(folder + QStringLiteral(" (clip_0.wav, clip_1.wav.partial)")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("bill")) && said.contains(QLatin1String("answer.partial")), qPrintable(said));
+    QVERIFY(found.answer.clips.empty()); // they belong to whoever named that folder
+}
+
+void RecoveryTest::namesTheFileThatTookAnAnswer()
+{
+    const core::JobRecord job = paidJob();
+    dieAsCommand(job, QStringLiteral("/home/a/answer.json"), [&](JobJournal& line) { line.head(headOf(200, 1'000)); });
+    static_cast<void>(recoverAsCommand());
+    QCOMPARE(stored(job.id).state, JobState::Unknown);
+    QVERIFY2(stored(job.id).error->message.contains(QLatin1String("/home/a/answer.json")),
+             qPrintable(stored(job.id).error->message));
 }
 
 void RecoveryTest::keepsTheWholeClipsAndTheBytesOfACutAnswer()

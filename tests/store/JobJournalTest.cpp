@@ -45,6 +45,8 @@ private Q_SLOTS:
     void tellsThatADroppedJobIsNobodys();
     void goesOnWithoutAFileOfItsOwn();
     void refusesFactsBeyondMeasure();
+    void saysWhereTheBytesAreThatItLeavesOut();
+    void knowsThatACachedAnswerLostItsEnd();
 
 private:
     [[nodiscard]] store::JournalEntry entry() const
@@ -81,6 +83,41 @@ void JobJournalTest::tellsOfAJobFromBeginningToEnd()
     QVERIFY(entry().facts == (core::Json{{"name", "a"}}));
     QCOMPARE(contentOf(job.answer()), QByteArray("{\"data\":[]}"));
     QCOMPARE(job.answerBytes(), std::int64_t{11});
+}
+
+void JobJournalTest::saysWhereTheBytesAreThatItLeavesOut()
+{
+    JobJournal job(*m_journal, QStringLiteral("job"), JobJournal::Answer::Cached);
+    QVERIFY(job.sending({}));
+    job.head({});
+    job.bytes(bytesOf("[\"UklG"));
+    QVERIFY(entry().thinnedInto.isEmpty());
+    job.thin(QStringLiteral("/tmp/Größe"));
+    for (int i = 0; i < 3; ++i) {
+        job.leftOut(QStringLiteral("clip_0.wav"));
+    }
+    job.bytes(bytesOf("\"]"));
+    job.received();
+    QCOMPARE(entry().thinnedInto, QStringLiteral("/tmp/Größe"));
+    QCOMPARE(contentOf(entry().answer), QByteArray("[\"UklG\n[... left out: bytes of clip_0.wav ...]\n\"]"));
+    QVERIFY(job.isWhole() && !job.hasReceived());
+    QVERIFY(job.sending({})); // once more: nothing of that is left out
+    QVERIFY(!job.isThinned() && entry().thinnedInto.isEmpty());
+}
+
+void JobJournalTest::knowsThatACachedAnswerLostItsEnd()
+{
+    JobJournal job(*m_journal, QStringLiteral("job"), JobJournal::Answer::Cached);
+    QVERIFY(job.sending({}));
+    job.head({});
+    const QByteArray answer(3 * static_cast<qsizetype>(JobJournal::kInlineBytes), 'x');
+    job.bytes(bytesOf(answer));
+    job.received();
+    job.secure();
+    QVERIFY(job.hasReceived() && entry().isReceived);
+    QFile spool(m_journal->spoolPathOf(QStringLiteral("job")));
+    QVERIFY(spool.resize(answer.size() - 1)); // what a power cut may leave of it
+    QVERIFY(!entry().isReceived);
 }
 
 void JobJournalTest::keepsAnAnswerOfAnyLength_data()
