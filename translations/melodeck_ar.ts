@@ -6733,6 +6733,17 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>بقيت %n نتيجة (%1) في سلة المهملات 30 يومًا وأُزيلت.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>لا مقاطع مميّزة بنجمة بينها.</numerusform>
+            <numerusform>بينها مقطع واحد مميّز بنجمة.</numerusform>
+            <numerusform>بينها مقطعان مميّزان بنجمة.</numerusform>
+            <numerusform>بينها %n مقاطع مميّزة بنجمة.</numerusform>
+            <numerusform>بينها %n مقطعًا مميّزًا بنجمة.</numerusform>
+            <numerusform>بينها %n مقطع مميّز بنجمة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>‏A هو «%1»، وB هو «%2». ينتقل X من أحدهما إلى الآخر في الموضع نفسه.</translation>
@@ -7136,6 +7147,21 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>«%1» بين نماذجك الآن. وصّل نموذجًا لاستخدامه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>«%1» في سلة المهملات، بلا مقاطع.</numerusform>
+            <numerusform>«%1» في سلة المهملات، مع مقطع واحد.</numerusform>
+            <numerusform>«%1» في سلة المهملات، مع مقطعين.</numerusform>
+            <numerusform>«%1» في سلة المهملات، مع %n مقاطع.</numerusform>
+            <numerusform>«%1» في سلة المهملات، مع %n مقطعًا.</numerusform>
+            <numerusform>«%1» في سلة المهملات، مع %n مقطع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>«%1» في سلة المهملات.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

@@ -6517,6 +6517,13 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
             <numerusform>%n Ergebnisse mit %1 waren 30 Tage im Papierkorb und wurden entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>Darunter ist %n Clip mit Stern.</numerusform>
+            <numerusform>Darunter sind %n Clips mit Stern.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A ist „%1“, B ist „%2“. X wechselt an derselben Stelle vom einen zum anderen.</translation>
@@ -6920,6 +6927,17 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>„%1“ ist jetzt unter den eigenen Modellen. Zum Verwenden ein Modell verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>„%1“ ist im Papierkorb, mit %n Clip.</numerusform>
+            <numerusform>„%1“ ist im Papierkorb, mit %n Clips.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>„%1“ ist im Papierkorb.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

@@ -426,6 +426,20 @@
             <numerusform>%n results with %1 were in the trash for 30 days and are removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>%n starred clip went, too.</numerusform>
+            <numerusform>%n starred clips went, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>“%1” is in the trash, with %n clip.</numerusform>
+            <numerusform>“%1” is in the trash, with %n clips.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCard</name>

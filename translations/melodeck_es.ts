@@ -6517,6 +6517,13 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
             <numerusform>%n resultados (%1) llevaban 30 días en la papelera y se eliminaron.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>Entre ellos hay %n clip con estrella.</numerusform>
+            <numerusform>Entre ellos hay %n clips con estrella.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A es «%1», B es «%2». X pasa de uno a otro en el mismo punto.</translation>
@@ -6920,6 +6927,17 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>«%1» ya está entre sus modelos. Conecte un modelo para usarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>«%1» está en la papelera, con %n clip.</numerusform>
+            <numerusform>«%1» está en la papelera, con %n clips.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>«%1» está en la papelera.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

@@ -6517,6 +6517,13 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
             <numerusform>%n résultats (%1) étaient dans la corbeille depuis 30 jours et sont supprimés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>Dont %n clip avec étoile.</numerusform>
+            <numerusform>Dont %n clips avec étoile.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A est «&#xa0;%1&#xa0;», B est «&#xa0;%2&#xa0;». X passe de l’un à l’autre au même endroit.</translation>
@@ -6920,6 +6927,17 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>«&#xa0;%1&#xa0;» figure maintenant parmi vos modèles. Connectez un modèle pour l’utiliser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est dans la corbeille, avec %n clip.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est dans la corbeille, avec %n clips.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

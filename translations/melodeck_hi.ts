@@ -6902,6 +6902,13 @@ Do you want to delete it anyway?</source>
             <numerusform>%n परिणाम (%1) 30 दिन से ट्रैश में थे और हटा दिए गए हैं।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>इनमें %n तारांकित क्लिप भी है।</numerusform>
+            <numerusform>इनमें %n तारांकित क्लिप भी हैं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A “%1” है, B “%2” है। X एक से दूसरी पर उसी जगह ले जाता है।</translation>
@@ -7305,6 +7312,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>“%1” अब आपके मॉडलों में है। उसे इस्तेमाल करने के लिए मॉडल जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>“%1” ट्रैश में है, %n क्लिप के साथ।</numerusform>
+            <numerusform>“%1” ट्रैश में है, %n क्लिप के साथ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1” ट्रैश में है।</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

@@ -6517,6 +6517,13 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
             <numerusform>%n risultati (%1) erano nel cestino da 30 giorni e sono stati rimossi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>Tra queste c&apos;è %n clip con stella.</numerusform>
+            <numerusform>Tra queste ci sono %n clip con stella.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A è «%1», B è «%2». X passa dall&apos;una all&apos;altra nello stesso punto.</translation>
@@ -6920,6 +6927,17 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>«%1» è ora tra i propri modelli. Connettere un modello per usarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>«%1» è nel cestino, con %n clip.</numerusform>
+            <numerusform>«%1» è nel cestino, con %n clip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>«%1» è nel cestino.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

@@ -6463,6 +6463,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>%n 件の結果（%1）は、ゴミ箱に 30 日間あったため削除しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>スター付きのクリップ %n 個も含まれます。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A は「%1」、B は「%2」です。X で同じ位置のまま切り替えます。</translation>
@@ -6866,6 +6872,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>「%1」をマイモデルに追加しました。使うにはモデルに接続してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>「%1」をクリップ %n 個とともにゴミ箱に入れました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>「%1」をゴミ箱に入れました。</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

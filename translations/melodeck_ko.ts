@@ -6463,6 +6463,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>결과 %n개(%1)가 휴지통에 30일 동안 있어 제거했습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>별표 있는 클립 %n개도 포함됩니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A는 “%1”, B는 “%2”입니다. X로 같은 위치에서 서로 전환합니다.</translation>
@@ -6866,6 +6872,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>이제 “%1”이(가) 내 모델에 있습니다. 사용하려면 모델을 연결하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>“%1”을(를) 클립 %n개와 함께 휴지통으로 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”을(를) 휴지통으로 옮겼습니다.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

@@ -6517,6 +6517,13 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
             <numerusform>%n resultados (%1) estavam na lixeira há 30 dias e foram removidos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>Entre eles há %n clipe com estrela.</numerusform>
+            <numerusform>Entre eles há %n clipes com estrela.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A é “%1”, B é “%2”. X passa de um para o outro no mesmo ponto.</translation>
@@ -6920,6 +6927,17 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>“%1” está entre os seus modelos agora. Conecte um modelo para usá-lo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>“%1” está na lixeira, com %n clipe.</numerusform>
+            <numerusform>“%1” está na lixeira, com %n clipes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1” está na lixeira.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

@@ -6571,6 +6571,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>%n результатів обсягом %1 були в смітнику 30 днів, і їх вилучено.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>Серед них %n кліп із зіркою.</numerusform>
+            <numerusform>Серед них %n кліпи із зіркою.</numerusform>
+            <numerusform>Серед них %n кліпів із зіркою.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A — це «%1», B — це «%2». X перемикає між ними в тому самому місці.</translation>
@@ -6974,6 +6982,18 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>«%1» тепер серед ваших моделей. Щоб нею скористатися, під’єднайте модель.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>«%1» у смітнику, з %n кліпом.</numerusform>
+            <numerusform>«%1» у смітнику, з %n кліпами.</numerusform>
+            <numerusform>«%1» у смітнику, з %n кліпами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>«%1» у смітнику.</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

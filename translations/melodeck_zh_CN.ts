@@ -6463,6 +6463,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>%n 个结果（%1）在回收站中已满 30 天，已删除。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starred clip(s) went, too.</source>
+        <translation>
+            <numerusform>其中 %n 个片段带星标。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation>A 是“%1”，B 是“%2”。按 X 在两者之间切换，位置不变。</translation>
@@ -6866,6 +6872,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>“%1”现已列入你的模型。要使用它，请连接模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the trash, with %n clip(s).</source>
+        <translation>
+            <numerusform>已将“%1”及其 %n 个片段移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>已将“%1”移到回收站。</translation>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>

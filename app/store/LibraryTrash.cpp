@@ -23,7 +23,7 @@ namespace {
 const char* const kJobs =
     "SELECT job.id, job.created_ms, job.trashed_ms, "
     "coalesce(CASE WHEN json_valid(job.recipe) THEN json_extract(job.recipe, '$.model') END, ''), "
-    "coalesce(job.name, ''), count(clip.idx), coalesce(sum(clip.bytes), 0), coalesce(max(clip.starred), 0), "
+    "coalesce(job.name, ''), count(clip.idx), coalesce(sum(clip.bytes), 0), coalesce(sum(clip.starred), 0), "
     "count(saved_elsewhere.idx), job.transcript IS NOT NULL, "
     "coalesce((SELECT prompt FROM clip AS first WHERE first.job_id = job.id ORDER BY idx LIMIT 1), ''), "
     "EXISTS (SELECT 1 FROM collection_entry WHERE collection_entry.job_id = job.id), "
@@ -50,7 +50,8 @@ Row rowFrom(const Statement& query)
     row.job.model = query.text(3);
     row.job.clips = query.integer(5);
     row.job.bytes = query.integer(6);
-    row.isKept = query.smallInteger(7) != 0 || query.smallInteger(11) != 0;
+    row.job.starredClips = query.integer(7);
+    row.isKept = row.job.starredClips > 0 || query.smallInteger(11) != 0;
     row.hasTranscript = query.smallInteger(9) != 0;
     const bool isTranscriptUnsaved = row.hasTranscript && query.smallInteger(12) == 0;
     row.job.isUnsaved = query.integer(8) < row.job.clips || isTranscriptUnsaved;
@@ -118,6 +119,24 @@ core::Result<std::vector<KeptJob>> LibraryUpkeep::trash() const
     std::vector<KeptJob> jobs;
     while (query.next()) {
         jobs.push_back(rowFrom(query).job);
+    }
+    return jobs;
+}
+
+core::Result<std::vector<KeptJob>> LibraryUpkeep::trashed(const QStringList& jobIds) const
+{
+    Statement query = m_database.prepare(
+        QString::fromLatin1(kJobs).arg(QStringLiteral("job.id = ? AND job.trashed_ms IS NOT NULL"), QString()));
+    std::vector<KeptJob> jobs;
+    for (const QString& id : jobIds) {
+        query.bind(0, id);
+        if (auto found = run(query); !found) {
+            return core::fail(std::move(found).error());
+        }
+        if (query.next()) {
+            jobs.push_back(rowFrom(query).job);
+        }
+        query.finish();
     }
     return jobs;
 }

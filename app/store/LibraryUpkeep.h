@@ -30,6 +30,7 @@ struct KeptJob
     /// Invalid where it is not in the trash.
     QDateTime trashed;
     std::int64_t clips = 0;
+    std::int64_t starredClips = 0;
     std::int64_t bytes = 0;
     /// A transcript, or a clip, that was never saved elsewhere.
     bool isUnsaved = false;
@@ -148,6 +149,8 @@ public:
 
     /// Files stay where they are until the trash is emptied. Returns how many: not those that are not finished.
     [[nodiscard]] core::Result<std::int64_t> moveToTrash(const QStringList& jobIds, const QDateTime& now);
+    /// Those of these jobs that are in the trash, in this order.
+    [[nodiscard]] core::Result<std::vector<KeptJob>> trashed(const QStringList& jobIds) const;
     /// As they were. Returns how many.
     [[nodiscard]] core::Result<std::int64_t> restore(const QStringList& jobIds);
     /// The latest first.

@@ -24,7 +24,7 @@ class Storage(DesktopCase):
         # To the trash and back.
         window.button("Save happy rock").focus()
         window.key("Delete")
-        window.says(r"1 result is in the trash")
+        window.says(r"“happy rock” is in the trash, with 3 clips")
         # The transport plays it still.
         wait_until("the result is gone", lambda: window.find(BUTTON, "Save happy rock") is None)
         self.picture("trash-undo")
@@ -54,7 +54,7 @@ class Storage(DesktopCase):
         window.button("Close").press()
         window.button("Save happy rock").focus()
         window.key("Delete")
-        window.says(r"1 result is in the trash")
+        window.says(r"“happy rock” is in the trash, with 3 clips")
         self.open_storage()
         window.button(re.compile(r"^Trash \(")).press()
         window.says(r"1 job with ")

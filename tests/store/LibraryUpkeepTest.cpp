@@ -196,6 +196,10 @@ void LibraryUpkeepTest::bringsBackFromTheTrash()
     QCOMPARE(kept->moveToTrash({kFirst, kFirst, QStringLiteral("20000101-000000-000-0000")}, kNow).value(), 1);
     QCOMPARE(idsOf(kept->trash().value()), QStringList{kFirst});
     QCOMPARE(kept->trash().value()[0].trashed, kNow);
+    const auto told = kept->trashed({kFirst, kThird}).value();
+    QCOMPARE(idsOf(told), QStringList{kFirst});
+    QCOMPARE(told[0].title, kept->trash().value()[0].title);
+    QVERIFY(told[0].clips > 0);
     QVERIFY(QFileInfo::exists(clip(kFirst)));
     QVERIFY(!kept->keptJobs().value().contains(kFirst));
     QCOMPARE(kept->restore({kFirst, kThird}).value(), 1);

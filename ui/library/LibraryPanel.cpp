@@ -73,7 +73,10 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
     m_choicesSoon.setSingleShot(true);
     m_choicesSoon.setInterval(kChoicesPause);
     connect(&m_choicesSoon, &QTimer::timeout, this, &LibraryPanel::askForChoices);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_searchSoon.start(); });
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_entersList = false;
+        m_searchSoon.start();
+    });
     connect(m_filters, &FilterBar::changed, this, &LibraryPanel::search);
     connect(m_filters, &FilterBar::removeCollectionRequested, &m_feed, &LibraryFeed::removeCollection);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -87,6 +90,9 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
         m_choicesSoon.start();
         showState();
         showCurrent();
+        if (std::exchange(m_entersList, false) && m_text->hasFocus()) {
+            enterList();
+        }
     });
     connect(&m_feed, &LibraryFeed::progressed, this, &LibraryPanel::showProgress);
     connect(&m_feed, &LibraryFeed::failed, this, [this](const core::Error& error) {
@@ -366,6 +372,24 @@ void LibraryPanel::makeRoom()
     m_filters->setVisible(!isLow || m_details->isHidden());
 }
 
+/// Only what is found and in view is chosen: the next key may be Del.
+void LibraryPanel::enterList()
+{
+    if (m_searchSoon.isActive()) {
+        search();
+    }
+    m_entersList = !m_model->isSettled();
+    if (m_entersList || m_model->rowCount() == 0) {
+        return;
+    }
+    const QModelIndex current = m_list->currentIndex();
+    const bool isSeen = current.isValid() && m_list->viewport()->rect().intersects(m_list->visualRect(current));
+    const QModelIndex wanted = isSeen ? current : m_model->index(0);
+    m_list->setCurrentIndex(wanted);
+    m_list->scrollTo(wanted);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_text && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
@@ -376,11 +400,8 @@ bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)
             key->accept();
             if (event->type() == QEvent::KeyPress && isEscape) {
                 m_text->clear();
-            } else if (event->type() == QEvent::KeyPress && m_model->rowCount() > 0) {
-                if (!m_list->currentIndex().isValid()) {
-                    m_list->setCurrentIndex(m_model->index(0));
-                }
-                m_list->setFocus(Qt::OtherFocusReason);
+            } else if (event->type() == QEvent::KeyPress) {
+                enterList();
             }
             return true;
         }

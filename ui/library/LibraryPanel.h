@@ -82,6 +82,7 @@ private:
     void connectList();
     /// In a low panel the filters leave while details are open, as both do not fit.
     void makeRoom();
+    void enterList();
     void moveRows(const std::vector<int>& rows, int before);
     void search();
     void askForChoices();
@@ -118,6 +119,8 @@ private:
     EntryGroup m_group = EntryGroup::None;
     QTimer m_searchSoon;
     QTimer m_choicesSoon;
+    /// The keyboard goes there as soon as what was searched for is there.
+    bool m_entersList = false;
     bool m_isStale = true;
 };
 

@@ -262,17 +262,25 @@ void StorageWork::change(std::function<core::Result<std::int64_t>(store::Library
 
 void StorageWork::moveToTrash(const QStringList& jobIds)
 {
-    change([jobIds](store::LibraryUpkeep& upkeep) { return upkeep.moveToTrash(jobIds, QDateTime::currentDateTime()); },
-           [this, jobIds](std::int64_t moved) {
-               if (moved > 0) {
-                   Q_EMIT trashed(jobIds);
-                   readSizes();
-               } else {
-                   Q_EMIT failed({core::ErrorCode::InvalidArgument,
-                                  tr("Only what has ended can go to the trash. Cancel it first."),
-                                  {}});
-               }
-           });
+    const auto jobs = std::make_shared<std::vector<store::KeptJob>>();
+    change(
+        [jobIds, jobs](store::LibraryUpkeep& upkeep) {
+            auto moved = upkeep.moveToTrash(jobIds, QDateTime::currentDateTime());
+            if (moved && *moved > 0) {
+                *jobs = upkeep.trashed(jobIds).value_or(std::vector<store::KeptJob>());
+            }
+            return moved;
+        },
+        [this, jobIds, jobs](std::int64_t moved) {
+            if (moved > 0) {
+                Q_EMIT trashed(jobIds, *jobs);
+                readSizes();
+            } else {
+                Q_EMIT failed({core::ErrorCode::InvalidArgument,
+                               tr("Only what has ended can go to the trash. Cancel it first."),
+                               {}});
+            }
+        });
 }
 
 void StorageWork::restore(const QStringList& jobIds)

@@ -84,7 +84,8 @@ Q_SIGNALS:
     void sizesRead(const melodeck::store::LibrarySizes& sizes);
     void planned(const melodeck::store::CleanUpPlan& plan);
     void trashRead(const std::vector<melodeck::store::KeptJob>& jobs);
-    void trashed(const QStringList& jobIds);
+    /// jobs: what went, as people know it.
+    void trashed(const QStringList& jobIds, const std::vector<melodeck::store::KeptJob>& jobs);
     void restored(const QStringList& jobIds);
     /// The trash was emptied of what was in it for long.
     void oldTrashEmptied(std::int64_t jobs, std::int64_t bytes);

@@ -37,7 +37,8 @@ struct VariationPlan;
 } // namespace melodeck::jobs
 namespace melodeck::store {
 class SessionKeys;
-}
+struct KeptJob;
+} // namespace melodeck::store
 
 namespace melodeck::api {
 struct ModelSpec;
@@ -269,6 +270,7 @@ private:
     void addStorageActions();
     void showStorage();
     void moveToTrash(const QStringList& jobIds);
+    [[nodiscard]] static QString trashedText(const QStringList& ids, const std::vector<store::KeptJob>& jobs);
     /// Del: what is selected in the library's list, or the result that the transport holds, where the focus is there.
     [[nodiscard]] bool trashByKey(const QKeyEvent& event);
     void trashCurrent();

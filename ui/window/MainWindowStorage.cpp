@@ -22,6 +22,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <cstdint>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -33,11 +35,12 @@ void MainWindow::connectStorage()
     connect(m_results, &ResultsPanel::trashRequested, this, [this](const QString& id) { moveToTrash({id}); });
     connect(m_storage, &StorageWork::trashed, m_results, &ResultsPanel::takeAway);
     connect(m_storage, &StorageWork::restored, m_results, &ResultsPanel::bringBack);
-    connect(m_storage, &StorageWork::trashed, this, [this](const QStringList& ids) {
-        m_services.queue.forget(ids); // the library has them, and may lose them and get them back
-        m_toast->offer(tr("%n result(s) are in the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"),
-                       [this, ids] { m_storage->restore(ids); });
-    });
+    connect(m_storage, &StorageWork::trashed, this,
+            [this](const QStringList& ids, const std::vector<store::KeptJob>& jobs) {
+                m_services.queue.forget(ids); // the library has them, and may lose them and get them back
+                m_toast->offer(trashedText(ids, jobs), tr("Undo"), [this, ids] { m_storage->restore(ids); });
+                m_library->feed().noteChange();
+            });
     connect(m_storage, &StorageWork::restored, this, [this](const QStringList& ids) {
         m_toast->say(tr("%n result(s) are back.", nullptr, static_cast<int>(ids.size())));
     });
@@ -49,9 +52,7 @@ void MainWindow::connectStorage()
             tr("%n result(s) with %1 were in the trash for 30 days and are removed.", nullptr, static_cast<int>(jobs))
                 .arg(bytesText(bytes)));
     });
-    for (const auto change : {&StorageWork::trashed, &StorageWork::restored}) {
-        connect(m_storage, change, &m_library->feed(), &LibraryFeed::noteChange);
-    }
+    connect(m_storage, &StorageWork::restored, &m_library->feed(), &LibraryFeed::noteChange);
     connect(m_storage, &StorageWork::imported, &m_library->feed(), &LibraryFeed::noteChange);
     connect(m_storage, &StorageWork::imported, m_results, &ResultsPanel::loadHistory);
     connect(m_saver, &ClipSaver::savedWhole, this, [this](const std::vector<core::Clip>& clips) {
@@ -112,6 +113,34 @@ bool MainWindow::trashByKey(const QKeyEvent& event)
     trashCurrent();
     return true;
 }
+/// What it was, and what went with it: it may not be what was meant.
+QString MainWindow::trashedText(const QStringList& ids, const std::vector<store::KeptJob>& jobs)
+{
+    constexpr qsizetype kMostOfTitle = 48;
+    const auto sum = [&jobs](std::int64_t store::KeptJob::*count) {
+        return static_cast<int>(
+            std::accumulate(jobs.begin(), jobs.end(), std::int64_t{0},
+                            [count](std::int64_t all, const store::KeptJob& job) { return all + job.*count; }));
+    };
+    QStringList sentences;
+    if (jobs.size() == 1) {
+        const QString& whole = jobs.front().title;
+        const QString title =
+            whole.size() > kMostOfTitle ? whole.left(kMostOfTitle).trimmed() + QStringLiteral("…") : whole;
+        const int clips = sum(&store::KeptJob::clips);
+        sentences << (clips > 0 ? tr("“%1” is in the trash, with %n clip(s).", nullptr, clips)
+                                : tr("“%1” is in the trash."))
+                         .arg(title);
+    } else {
+        sentences << tr("%n result(s) are in the trash.", nullptr,
+                        static_cast<int>(jobs.empty() ? ids.size() : static_cast<qsizetype>(jobs.size())));
+    }
+    if (const int starred = sum(&store::KeptJob::starredClips); starred > 0) {
+        sentences << tr("%n starred clip(s) went, too.", nullptr, starred);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 
 void MainWindow::trashCurrent()
 {

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void showsTheNewestFirstAndMoreAsOneScrolls();
     void findsAsOneTypesAndSaysWhenThereIsNothing();
     void saysWhatAnEmptyLibraryIsFor();
+    void goesFromTheSearchToWhatIsInView();
     void narrowsByChips();
     void keepsItsPlaceWhenClipsCome();
     void playsByKeyAndByTheWaveform();
@@ -222,6 +223,34 @@ void LibraryPanelTest::saysWhatAnEmptyLibraryIsFor()
     QVERIFY(desk.find<QLabel>("libraryState")->text().contains(QStringLiteral("kept here")));
     QVERIFY(!desk.find<ui::LinkButton>("clearSearch")->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("libraryCount")->text(), QStringLiteral("0 entries"), kLimitMs);
+}
+
+void LibraryPanelTest::goesFromTheSearchToWhatIsInView()
+{
+    const Desk desk(60);
+    QVERIFY(QTest::qWaitForWindowActive(desk.panel.get()));
+    ui::LibraryList& list = desk.panel->list();
+    auto* search = desk.find<QLineEdit>("librarySearch");
+    list.setCurrentIndex(desk.panel->model().index(40));
+    list.verticalScrollBar()->setValue(0);
+    QVERIFY(!list.viewport()->rect().intersects(list.visualRect(list.currentIndex())));
+    desk.panel->focusSearch();
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(list.hasFocus());
+    QCOMPARE(desk.panel->selected().size(), std::size_t{1});
+    QCOMPARE(list.currentIndex().row(), 0);
+    // One that is in view is where it was.
+    list.setCurrentIndex(desk.panel->model().index(2));
+    desk.panel->focusSearch();
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(list.currentIndex().row(), 2);
+    // What was typed just now is searched for first.
+    desk.panel->focusSearch();
+    search->setText(QStringLiteral("sad"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(list.hasFocus(), kLimitMs);
+    QCOMPARE(desk.panel->model().rowCount(), 30);
+    QVERIFY(desk.panel->current()->title.startsWith(QStringLiteral("sad")));
 }
 
 void LibraryPanelTest::narrowsByChips()
