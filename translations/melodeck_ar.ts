@@ -4773,6 +4773,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>كل ملف مع كل موجّه</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>واحد في كل سطر</translation>
     </message>

@@ -4693,6 +4693,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>jede Datei mit jedem Prompt</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>einer pro Zeile</translation>
     </message>

@@ -4693,6 +4693,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>cada archivo con cada prompt</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>uno por línea</translation>
     </message>

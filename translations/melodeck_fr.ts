@@ -4693,6 +4693,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>chaque fichier avec chaque prompt</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>un par ligne</translation>
     </message>

@@ -5078,6 +5078,10 @@ Do you want to delete it anyway?</source>
         <translation>हर फ़ाइल हर प्रॉम्प्ट के साथ</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>मुफ़्त</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>हर पंक्ति में एक</translation>
     </message>

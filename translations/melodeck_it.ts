@@ -4693,6 +4693,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>ogni file con ogni prompt</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>uno per riga</translation>
     </message>

@@ -4673,6 +4673,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>すべてのファイルとプロンプトの組み合わせ</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>1 行に 1 つ</translation>
     </message>

@@ -4673,6 +4673,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>모든 파일과 모든 프롬프트의 조합</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>한 줄에 하나씩</translation>
     </message>

@@ -4693,6 +4693,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>cada arquivo com cada prompt</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>grátis</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>um por linha</translation>
     </message>

@@ -4713,6 +4713,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>кожен файл із кожним промптом</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>безкоштовно</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>по одному в рядку</translation>
     </message>

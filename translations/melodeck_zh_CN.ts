@@ -4673,6 +4673,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>每个文件配每条提示词</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
         <source>one a line</source>
         <translation>每行一个</translation>
     </message>

@@ -212,7 +212,7 @@ core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::Mode
         file.original = point.file->original;
         file.region = core::TimeRegion{point.file->startSeconds,
                                        std::min(point.file->startSeconds + longest, point.file->lengthSeconds)};
-        file.conversion = melody->audioFormat.value_or(core::AudioFormat{});
+        file.conversion = point.file->format.value_or(melody->audioFormat.value_or(core::AudioFormat{}));
         recipe.files.push_back(std::move(file));
     }
     return recipe;

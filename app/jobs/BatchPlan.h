@@ -50,6 +50,8 @@ struct BatchFile
     double lengthSeconds = 0.0;
     /// What the person dropped, where path is a WAV that was made of it (see core::AttachedFile::original).
     QString original{};
+    /// What it is sent as; none: as the model wants it.
+    std::optional<core::AudioFormat> format{};
 
     /// What the person dropped.
     [[nodiscard]] const QString& attached() const { return original.isEmpty() ? path : original; }

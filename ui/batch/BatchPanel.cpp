@@ -1,5 +1,6 @@
 #include "ui/batch/BatchPanel.h"
 
+#include "api/Endpoints.h"
 #include "ui/Format.h"
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -89,7 +91,9 @@ void BatchPanel::addRecordings(const QStringList& paths)
 void BatchPanel::takeFiles(const std::vector<jobs::BatchFile>& usable, const QStringList& refused)
 {
     m_converting.clear();
-    m_files.insert(m_files.end(), usable.begin(), usable.end());
+    for (const jobs::BatchFile& file : usable) {
+        asInForm(m_files.emplace_back(file));
+    }
     refuseFiles(refused);
     if (m_reader.waiting() == 0) {
         refuseLostFiles();
@@ -204,6 +208,7 @@ void BatchPanel::clearFiles()
     m_reader.cancel();
     m_converting.clear();
     m_files.clear();
+    m_melody.reset();
     m_refused.clear();
     m_fileList->clear();
     m_fileProblem->hide();
@@ -239,6 +244,41 @@ void BatchPanel::begin(const core::Recipe& form)
     m_durations->setText(lengthText(form.fields, m_locale));
     m_seeds->setText(seedText(form.fields));
     clearFiles();
+    addMelody(form);
+}
+
+void BatchPanel::addMelody(const core::Recipe& form)
+{
+    const auto* audio = form.model == m_spec->id ? m_spec->audioField() : nullptr;
+    const auto melody = std::find_if(form.files.begin(), form.files.end(), [audio](const core::AttachedFile& file) {
+        return audio != nullptr && file.field == audio->place();
+    });
+    if (melody == form.files.end()) {
+        return;
+    }
+    if (melody->region) {
+        // A part that is shorter than the clip was chosen by hand; any other is as long as each clip will be.
+        constexpr double kSame = 0.01;
+        const auto* field = m_spec->field(api::FieldRole::Duration);
+        const core::Json* asked = field != nullptr ? api::valueOf(form.fields, *field) : nullptr;
+        const bool isWhole =
+            asked != nullptr && asked->is_number() && melody->region->length() >= asked->get<double>() - kSame;
+        m_melody = jobs::BatchFile{melody->attached(),
+                                   melody->region->startSeconds,
+                                   isWhole ? std::numeric_limits<double>::infinity() : melody->region->endSeconds,
+                                   {},
+                                   melody->conversion};
+    }
+    addRecordings({melody->attached()});
+}
+
+void BatchPanel::asInForm(jobs::BatchFile& file) const
+{
+    if (m_melody && m_melody->path == file.attached()) {
+        file.startSeconds = m_melody->startSeconds;
+        file.lengthSeconds = std::min(file.lengthSeconds, m_melody->lengthSeconds);
+        file.format = m_melody->format;
+    }
 }
 
 void BatchPanel::setPromptsFile(const QString& path)
@@ -265,7 +305,8 @@ BatchDraft BatchPanel::draft() const
                      {},
                      m_prompts->toPlainText(),
                      rewritten(m_durations->text(), m_locale, QLocale::c()),
-                     m_seeds->text()};
+                     m_seeds->text(),
+                     m_melody};
     for (const jobs::BatchFile& file : m_files) {
         draft.files << file.attached();
     }
@@ -279,6 +320,7 @@ void BatchPanel::setDraft(const BatchDraft& draft)
     m_promptHeader->setFacts(tr("one a line"));
     m_durations->setText(rewritten(draft.durations, QLocale::c(), m_locale));
     m_seeds->setText(draft.seeds);
+    m_melody = draft.melody;
     if (!draft.files.isEmpty()) {
         addRecordings(draft.files);
     }
@@ -347,6 +389,9 @@ void BatchPanel::showPlan(core::Result<jobs::Batch> batch)
     QStringList parts{tr("%n job(s)", nullptr, count), tr("%1 up").arg(bytesText(batch->bytes))};
     if (const QString time = timeText(*batch); !time.isEmpty()) {
         parts << time;
+    }
+    if (api::isFree(m_endpoint)) {
+        parts << tr("free");
     }
     m_preflight->setText(parts.join(QStringLiteral(" · ")));
     m_run->setText(tr("Run %n job(s)", nullptr, count));

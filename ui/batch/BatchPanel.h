@@ -35,6 +35,8 @@ struct BatchDraft
     /// In no locale's way: it may be another's by then.
     QString durations;
     QString seeds;
+    /// The form's, which is among the files: the part of it, and what it is sent as.
+    std::optional<jobs::BatchFile> melody{};
 };
 
 /// Many requests at once: files × prompts × durations × seeds, with their number, size and expected time before they
@@ -55,7 +57,7 @@ public:
     explicit BatchPanel(Facts facts, QWidget* parent = nullptr);
 
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
-    /// Begins anew with what the form says; its settings go for all.
+    /// Begins anew with what the form says; its settings go for all, and its melody is the first of the files.
     void begin(const core::Recipe& form);
     /// Files, and folders whose recordings are taken.
     void addRecordings(const QStringList& paths);
@@ -83,6 +85,9 @@ private:
     QWidget* makeNumbers();
     QWidget* makeFooter();
     [[nodiscard]] bool takesWords() const;
+    void addMelody(const core::Recipe& form);
+    /// One that the form had is sent as the form would send it.
+    void asInForm(jobs::BatchFile& file) const;
     void takeFiles(const std::vector<jobs::BatchFile>& usable, const QStringList& refused);
     void refuseFiles(const QStringList& refused);
     /// Whose WAV the cache gave up for those of later ones.
@@ -106,6 +111,8 @@ private:
     core::Endpoint m_endpoint;
     const api::ModelSpec* m_spec;
     std::vector<jobs::BatchFile> m_files;
+    /// The form's: the part of it that goes, and what it is sent as.
+    std::optional<jobs::BatchFile> m_melody;
     QStringList m_refused;
     /// How far the file is that is being converted; empty where none is.
     QString m_converting;

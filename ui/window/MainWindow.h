@@ -241,6 +241,7 @@ private:
     void open(const DroppedFiles& files);
     void openBatch(const DroppedFiles& files);
     void newBatch();
+    void showBatch(const core::Recipe& form);
     void closeBatch();
     void runBatch(const std::vector<jobs::NewJob>& jobs);
     [[nodiscard]] bool isBatchShown() const;

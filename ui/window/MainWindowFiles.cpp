@@ -13,6 +13,7 @@
 #include "ui/window/Toast.h"
 #include "ui/window/WelcomePage.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -83,21 +84,31 @@ void MainWindow::open(const DroppedFiles& files)
 
 void MainWindow::openBatch(const DroppedFiles& files)
 {
-    newBatch();
+    const bool hasRecordings = !files.recordings.isEmpty() || !files.folders.isEmpty();
+    core::Recipe form = m_compose->recipe();
+    if (hasRecordings) {
+        form.files.clear(); // these are meant, and not the form's
+    }
+    showBatch(form);
     if (!files.prompts.isEmpty()) {
         m_batch->setPromptsFile(files.prompts.front());
     }
-    if (!files.recordings.isEmpty() || !files.folders.isEmpty()) {
+    if (hasRecordings) {
         m_batch->addRecordings(files.folders + files.recordings);
     }
 }
 
 void MainWindow::newBatch()
 {
+    showBatch(m_compose->recipe());
+}
+
+void MainWindow::showBatch(const core::Recipe& form)
+{
     showDesk();
     if (!isBatchShown()) {
         m_sources->leaveMicrophone(); // no microphone is open where nobody sees it
-        m_batch->begin(m_compose->recipe());
+        m_batch->begin(form);
         m_forms->setCurrentWidget(m_batch);
     }
     m_batch->focusPrompts();
@@ -137,10 +148,13 @@ void MainWindow::setDropHighlight(bool on)
 
 void MainWindow::browse()
 {
-    const QString known = m_settings.openFolder();
-    auto* dialog =
-        new QFileDialog(this, tr("Open recordings, prompts or a request"),
-                        known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MusicLocation) : known);
+    // One that is not there would be taken for the name of a file.
+    QString folder = QDir::homePath();
+    for (const QString& wanted :
+         {QStandardPaths::writableLocation(QStandardPaths::MusicLocation), m_settings.openFolder()}) {
+        folder = !wanted.isEmpty() && QFileInfo(wanted).isDir() ? wanted : folder;
+    }
+    auto* dialog = new QFileDialog(this, tr("Open recordings, prompts or a request"), folder);
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -191,6 +191,45 @@ private Q_SLOTS:
         QVERIFY(wordsOf(desk.find<QWidget>("batchFileProblem")).contains(QStringLiteral("cannot be read")));
     }
 
+    void theMelodyOfTheFormIsAmongTheFilesAsTheFormSendsIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tune.wav"));
+        writeFile(path, support::sineWav(6.0));
+        core::Recipe form;
+        form.model = QStringLiteral("sketch");
+        form.fields = {{"prompts", {"dub"}}, {"duration", 4.0}};
+        core::AttachedFile melody;
+        melody.field = QStringLiteral("melody");
+        melody.path = path;
+        melody.region = core::TimeRegion{1.0, 5.0};
+        melody.conversion = core::AudioFormat{16000, 1, 16, core::Level::Normalised};
+        form.files.push_back(melody);
+        Desk desk;
+        desk.panel.begin(form);
+        auto* list = desk.find<QListWidget>("batchFiles");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, kLimitMs);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("tune.wav"));
+        auto* run = desk.find<QAbstractButton>("runBatch");
+        const auto filesOfRun = [&desk, run] {
+            QSignalSpy runs(&desk.panel, &ui::BatchPanel::runRequested);
+            run->click();
+            return runs.front().front().value<std::vector<jobs::NewJob>>().front().recipe.files;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), kLimitMs);
+        QVERIFY2(desk.preflight().endsWith(QStringLiteral("free")), qPrintable(desk.preflight()));
+        QCOMPARE(filesOfRun(), form.files);
+        // A longer clip takes more of it, but where a shorter part was chosen.
+        desk.find<QLineEdit>("batchDurations")->setText(QStringLiteral("5"));
+        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), kLimitMs);
+        QCOMPARE(filesOfRun().front().region->endSeconds, 6.0);
+        form.files.front().region = core::TimeRegion{1.0, 3.0};
+        desk.panel.begin(form);
+        desk.find<QLineEdit>("batchDurations")->setText(QStringLiteral("5"));
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && run->isEnabled(), kLimitMs);
+        QCOMPARE(filesOfRun().front().region->endSeconds, 3.0);
+    }
+
     void filesAreTakenOutByDelete()
     {
         const QTemporaryDir folder;
