@@ -6,10 +6,12 @@
 #include "ui/theme/Text.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <cstdlib>
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void takesTheDesktopsAccentAndContrast();
     void fillsEveryRoleOfThePalette();
     void leavesNoPlaceholderInTheStyleSheet();
+    void keepsASelectedRowWhereItIs();
+    void showsTheBoxesOfAList();
     void switchesWhileWindowsAreOpen();
     void followsTheSystemUnlessTold();
     void keepsItsNames();
@@ -215,6 +219,67 @@ void ThemeTest::leavesNoPlaceholderInTheStyleSheet()
         const auto sheet = styleSheet(appearance);
         QVERIFY(!sheet.contains(QLatin1Char('@')));
         QVERIFY(!sheet.contains(QStringLiteral("font")));
+    }
+}
+
+void ThemeTest::keepsASelectedRowWhereItIs()
+{
+    Theme theme(*qApp);
+    theme.setScheme(ColorScheme::Dark);
+    QTreeWidget tree;
+    tree.setRootIsDecorated(false);
+    tree.setHeaderHidden(true);
+    for (int i = 0; i < 2; ++i) {
+        new QTreeWidgetItem(&tree, {QStringLiteral("HHH")});
+    }
+    tree.resize(200, 120);
+    tree.show();
+    // Where its letters begin: the first column that is not all of one colour.
+    const auto begins = [&tree](int row) {
+        const QRect place = tree.visualItemRect(tree.topLevelItem(row)).adjusted(1, 4, -1, -4);
+        const QImage image = tree.viewport()->grab(place).toImage();
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 1; y < image.height(); ++y) {
+                if (image.pixel(x, y) != image.pixel(x, 0)) {
+                    return x;
+                }
+            }
+        }
+        return -1;
+    };
+    const int before = begins(0);
+    QVERIFY(before > 0);
+    tree.setCurrentItem(tree.topLevelItem(0));
+    QCOMPARE(begins(0), before);
+    QCOMPARE(begins(1), before);
+}
+
+void ThemeTest::showsTheBoxesOfAList()
+{
+    Theme theme(*qApp);
+    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        theme.setScheme(scheme);
+        QListWidget list;
+        auto* item = new QListWidgetItem(QStringLiteral("Sketch engine"), &list);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        list.resize(200, 60);
+        list.show();
+        const auto has = [&list](ColorRole role) {
+            const QImage image = list.viewport()->grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width() / 4; ++x) {
+                    if (image.pixelColor(x, y) == themeColor(role)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(ColorRole::ControlBorder));
+        QVERIFY(!has(ColorRole::Accent));
+        item->setCheckState(Qt::Checked);
+        QVERIFY(has(ColorRole::Accent));
     }
 }
 

@@ -26,14 +26,15 @@ QToolButton:pressed, QToolButton:checked { background: @tint; color: @accent; }
 QToolButton:disabled { color: @border; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: 14px; height: 14px; border: 1px solid @border; border-radius: 4px; background: @panel;
 }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/melodeck/icons/check-on-accent-@appearance.svg);
 }
+QAbstractItemView::indicator:checked:selected { border-color: @onaccent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onaccent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @divider; }
 )";
@@ -102,9 +103,10 @@ QListWidget, QTreeWidget { background: @panel; border: 1px solid @divider; borde
 QListWidget[frameShape="0"] { background: transparent; border: none; padding: 0; }
 QListWidget::item { padding: 5px 8px; border-radius: 6px; }
 QListWidget::item:hover { background: @tint; }
-QTreeWidget::item { padding: 4px 6px; }
+QTreeWidget::item { padding: 4px 6px; border: none; }
 QListWidget::item:selected, QTreeWidget::item:selected { background: @accent; color: @onaccent; }
 QHeaderView { background: @panel; }
+QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @divider; }
 QHeaderView::section {
     background: @panel; color: @secondary; border: none; border-bottom: 1px solid @divider; padding: 6px 8px;
 }

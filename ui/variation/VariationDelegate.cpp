@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kLeastWidth = 150;
 constexpr int kLeastWave = 24;
+constexpr int kWaveHeight = 36;
 
 void paintWave(QPainter& painter, const QModelIndex& index, const QRect& place)
 {
@@ -60,26 +61,25 @@ void VariationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setBrush(themeColor(isCurrent ? ColorRole::AccentTint : ColorRole::Panel));
     painter->drawRoundedRect(QRectF(card).adjusted(1.0, 1.0, -1.0, -1.0), spacing::radius, spacing::radius);
 
+    const QFontMetrics metrics(option.font);
     const int side = qRound(spacing::icon * textScale());
-    const int middle = card.center().y() - side / 2;
     QRect text = card.adjusted(spacing::card, 0, -spacing::card, 0);
     if (isAudible) {
+        // Its words, and below them its waveform as wide as the card.
+        text.setTop(card.top() + spacing::within);
+        text.setHeight(std::max(side, metrics.lineSpacing()));
+        paintWave(*painter, index,
+                  QRect(text.left(), text.bottom() + spacing::grid, text.width(),
+                        card.bottom() - spacing::within - text.bottom() - spacing::grid));
         const bool isPlaying = index.data(VariationModel::PlayingRole).toBool();
         paintIcon(*painter, isPlaying ? IconId::Pause : IconId::Play, ColorRole::Accent,
-                  QRect(text.left(), middle, side, side));
+                  QRect(text.left(), text.center().y() - side / 2, side, side));
         text.setLeft(text.left() + side + spacing::within);
     }
     if (index.data(VariationModel::StarredRole).toBool()) {
         text.setRight(text.right() - side - spacing::grid);
         paintIcon(*painter, IconId::StarFilled, ColorRole::Star,
-                  QRect(text.right() + spacing::grid, middle, side, side));
-    }
-    const QFontMetrics metrics(option.font);
-    QRect wave = text;
-    wave.setLeft(text.left() + metrics.horizontalAdvance(QStringLiteral("00.00 s")) + spacing::within);
-    if (isAudible) {
-        text.setRight(std::max(text.left(), wave.left() - spacing::grid));
-        paintWave(*painter, index, wave.adjusted(0, spacing::within, 0, -spacing::within));
+                  QRect(text.right() + spacing::grid, text.center().y() - side / 2, side, side));
     }
     painter->setFont(option.font);
     painter->setPen(themeColor(isAudible ? ColorRole::Text : ColorRole::SecondaryText));
@@ -90,7 +90,8 @@ void VariationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize VariationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {kLeastWidth, option.fontMetrics.lineSpacing() + 2 * spacing::card + spacing::grid};
+    const int words = std::max(qRound(spacing::icon * textScale()), option.fontMetrics.lineSpacing());
+    return {kLeastWidth, words + kWaveHeight + 2 * spacing::within + 2 * spacing::grid};
 }
 
 } // namespace melodeck::ui

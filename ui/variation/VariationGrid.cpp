@@ -26,6 +26,9 @@ namespace {
 
 constexpr QSize kSize(680, 420);
 constexpr int kMostHeaderWidth = 220;
+/// Where there are many columns the dialog opens wider, up to that.
+constexpr int kColumnWidth = 150;
+constexpr int kMostWidth = 1040;
 
 /// Of all of them with one another.
 std::vector<double> gainsOf(const std::vector<ListedClip>& clips, VariationGrid::Levels wanted)
@@ -82,6 +85,12 @@ void VariationGrid::build(const QString& title, const QStringList& remarks)
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    QPalette colors = m_table->palette();
+    colors.setColor(QPalette::Highlight, Qt::transparent); // a card shows by itself that it is chosen
+    m_table->setPalette(colors);
+    for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
+        header->setTextElideMode(Qt::ElideRight);
+    }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setVisible(m_model->columnCount() > 1);
@@ -116,7 +125,8 @@ void VariationGrid::build(const QString& title, const QStringList& remarks)
     layout->addWidget(remark);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    resize(kSize);
+    resize(std::clamp(kMostHeaderWidth + m_model->columnCount() * kColumnWidth, kSize.width(), kMostWidth),
+           kSize.height());
     auto* star = new QShortcut(QKeySequence(QStringLiteral("Ctrl+D")), this);
     connect(star, &QShortcut::activated, this, &VariationGrid::toggleStar);
 }
