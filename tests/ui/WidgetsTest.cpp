@@ -35,6 +35,7 @@ class WidgetsTest final : public QObject
 private Q_SLOTS:
     void writesTimesAsPeopleDo_data();
     void writesTimesAsPeopleDo();
+    void putsFactsBelowATitleThatLeavesNoRoom();
     void elidesALabelAndKeepsItsFullText();
     void wrapsAFlowAndMirrorsIt();
     void movesNothingWhenAScrolledColumnGrows();
@@ -212,6 +213,28 @@ void WidgetsTest::splitsSentencesIntoTitleAndText()
         QCOMPARE(banner.title(), QString::fromUtf8(title));
         QCOMPARE(banner.text(), QString::fromUtf8(text));
     }
+}
+
+void WidgetsTest::putsFactsBelowATitleThatLeavesNoRoom()
+{
+    SectionHeader header(QStringLiteral("happy rock"), SectionHeader::Level::Result);
+    header.setFacts(QStringLiteral("8 s · greensleeves.wav · 14:02"));
+    header.addAction(QStringLiteral("Save all…"));
+    header.resize(700, 40);
+    header.show();
+    const auto label = [&header](const QString& begin) {
+        const auto labels = header.findChildren<QLabel*>();
+        return *std::find_if(labels.begin(), labels.end(),
+                             [&begin](const QLabel* each) { return each->text().startsWith(begin); });
+    };
+    const QLabel* title = label(QStringLiteral("happy"));
+    const QLabel* facts = label(QStringLiteral("8 s"));
+    QTRY_VERIFY(facts->x() > title->x());
+    header.resize(300, 60);
+    QTRY_VERIFY(facts->y() > title->y());
+    QVERIFY(facts->width() >= facts->sizeHint().width());
+    header.resize(700, 40);
+    QTRY_VERIFY(facts->x() > title->x());
 }
 
 void WidgetsTest::takesTheDotAwayWithItsAction()

@@ -14,8 +14,10 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
     , m_title(new ElidedLabel(title, this))
     , m_facts(new ElidedLabel(QString(), this))
     , m_layout(new QHBoxLayout(this))
+    , m_words(new QHBoxLayout)
     , m_linkBox(new QWidget(this))
     , m_links(new FlowLayout(m_linkBox, spacing::grid))
+    , m_level(level)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::within);
@@ -23,28 +25,28 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
     m_facts->setColorRole(ColorRole::SecondaryText);
     m_facts->hide();
     m_linkBox->hide();
-    auto* words = new QHBoxLayout;
-    words->setSpacing(spacing::within);
-    words->addWidget(m_title);
+    m_words->setSpacing(spacing::within);
+    m_words->addWidget(m_title);
     if (level == Level::Group) {
         m_title->setTextSize(TextSize::Secondary);
         m_title->setColorRole(ColorRole::SecondaryText);
-        words->addStretch(1);
-        words->addWidget(m_facts);
+        m_words->addStretch(1);
+        m_words->addWidget(m_facts);
     } else {
         m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
         // The title has what it needs, the facts have what is left.
         m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        words->addWidget(m_facts, 1);
-        words->addStretch();
+        m_words->addWidget(m_facts, 1);
+        m_words->addStretch();
     }
-    m_layout->addLayout(words, 1);
+    m_layout->addLayout(m_words, 1);
     m_layout->addWidget(m_linkBox);
 }
 
 void SectionHeader::setTitle(const QString& title)
 {
     m_title->setText(title);
+    placeFacts();
 }
 
 QString SectionHeader::title() const
@@ -61,6 +63,7 @@ void SectionHeader::setFacts(const QString& facts)
 {
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
+    placeFacts();
 }
 
 LinkButton* SectionHeader::addAction(const QString& text, ColorRole role, const LinkButton* before)
@@ -126,6 +129,20 @@ void SectionHeader::placeActions()
         m_layout->setDirection(direction);
         m_layout->setSpacing(isNarrow ? spacing::grid : spacing::within);
     }
+    placeFacts();
+}
+
+void SectionHeader::placeFacts()
+{
+    if (m_level != Level::Result || !m_isPlaced) {
+        return;
+    }
+    const bool isBeside = m_layout->direction() == QBoxLayout::LeftToRight && !m_linkBox->isHidden();
+    const int room = width() - (isBeside ? m_links->sizeHint().width() + spacing::within : 0);
+    const int wanted = m_title->sizeHint().width() + spacing::within + m_facts->sizeHint().width();
+    const bool isBelow = !m_facts->isHidden() && wanted > room;
+    m_words->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(isBelow ? 0 : spacing::within);
 }
 
 } // namespace melodeck::ui

@@ -14,7 +14,7 @@ namespace melodeck::ui {
 class FlowLayout;
 
 /// One line over a group: title, facts, actions at the end ("Melody      Record · Browse · Clear"). Where they do not
-/// fit beside the title, actions stand below it, in as many lines as they need.
+/// fit beside the title, actions stand below it, in as many lines as they need, and so do the facts of a result.
 class SectionHeader final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ protected:
 private:
     void updateDots();
     void placeActions();
+    /// Below the title where there is too little room beside it.
+    void placeFacts();
 
     struct Action
     {
@@ -57,9 +59,11 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     QBoxLayout* m_layout;
+    QBoxLayout* m_words;
     QWidget* m_linkBox;
     FlowLayout* m_links;
     QList<Action> m_actions;
+    Level m_level;
     /// Before that its width is not one that a layout gave it.
     bool m_isPlaced = false;
 };
