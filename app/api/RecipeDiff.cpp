@@ -35,6 +35,11 @@ ComparedPart partOf(const QString& key, const Said* first, const Said* second)
     };
     part.firstText = shown(a);
     part.secondText = shown(b);
+    const bool isNumeric = part.first.is_number() || part.first.is_array();
+    if (isNumeric && part.firstText == part.secondText && part.first != part.second) {
+        part.firstText = QString::fromUtf8(core::toJsonBytes(part.first)); // they differ in what is not shown else
+        part.secondText = QString::fromUtf8(core::toJsonBytes(part.second));
+    }
     return part;
 }
 

@@ -1,6 +1,7 @@
 #include "api/RecipeStatement.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,14 +22,22 @@ struct Text final
 constexpr int kDeepest = 8;
 constexpr std::size_t kMostParts = 2000;
 
-/// 8.0 as 8, and the rest as JSON writes it.
+/// 8.0 as 8, and a fraction with as many decimals as say something to a person; what is very large, or very small, and
+/// whole numbers as JSON writes them.
 QString numberText(const core::Json& number)
 {
     constexpr double kExact = 1e15;
+    constexpr double kFinest = 1000.0;
     if (number.is_number_float()) {
         const double value = number.get<double>();
+        const double shown = std::round(value * kFinest) / kFinest;
         if (std::abs(value) < kExact && value == std::floor(value)) {
             return QString::number(static_cast<qint64>(value));
+        }
+        if (std::abs(value) < kExact && std::abs(value) * kFinest >= 1.0) {
+            QLocale locale;
+            locale.setNumberOptions(QLocale::OmitGroupSeparator);
+            return locale.toString(shown, 'f', QLocale::FloatingPointShortest);
         }
     }
     return QString::fromUtf8(core::toJsonBytes(number));

@@ -1,5 +1,7 @@
 #include "api/RecipeDiff.h"
 
+#include "api/RecipeStatement.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -77,6 +79,22 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
         }
         QVERIFY2(!text.contains(QStringLiteral("secret")) && !text.contains(QStringLiteral("k=1")), qPrintable(text));
+    }
+
+    void numbersHaveAsManyDecimalsAsSaySomething()
+    {
+        QCOMPARE(api::saidText(1.006530612244898, QStringLiteral("s")), QStringLiteral("1.007 s"));
+        QCOMPARE(api::saidText(8.0), QStringLiteral("8"));
+        QCOMPARE(api::saidText(12345.5), QStringLiteral("12345.5"));
+        QCOMPARE(api::saidText(0.0001), QStringLiteral("0.0001"));
+        QCOMPARE(api::saidText(4294967295U), QStringLiteral("4294967295"));
+        // What differs is said to the last digit where no other tells it.
+        auto other = sketch();
+        other.recipe.fields["duration"] = 8.00001;
+        const auto comparison = api::compareRecipes(sketch(), other);
+        QCOMPARE(comparison.different.size(), std::size_t{1});
+        QVERIFY(comparison.different.front().firstText != comparison.different.front().secondText);
+        QCOMPARE(comparison.different.front().second.get<double>(), 8.00001);
     }
 
     void whatIsLeftToTheModelIsWhatItUsuallyTakes()

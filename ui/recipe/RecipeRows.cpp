@@ -5,26 +5,65 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace melodeck::ui {
 
 namespace {
 
 constexpr int kNameWidth = 190;
+/// As much of a text as a row shows; the rest is in its tooltip.
+constexpr int kMostLines = 6;
+/// Of the style around a text, left and right of it.
+constexpr int kSides = 2 * spacing::card;
+
+/// Rows as high as their texts are in the columns of now.
+class WrappedRows final : public QStyledItemDelegate
+{
+public:
+    explicit WrappedRows(QTreeWidget& tree)
+        : QStyledItemDelegate(&tree)
+        , m_tree(tree)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const QFontMetrics metrics = m_tree.fontMetrics();
+        const bool isSpanned = m_tree.isFirstColumnSpanned(index.row(), index.parent());
+        int height = metrics.lineSpacing();
+        if (!isSpanned && index.column() > 0) {
+            const QRect room(0, 0, std::max(1, m_tree.columnWidth(index.column()) - kSides), kMostLines * height);
+            const QRect needed =
+                metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, index.data().toString());
+            height = std::clamp(needed.height(), height, room.height());
+        }
+        return {0, height + spacing::card};
+    }
+
+private:
+    const QTreeWidget& m_tree;
+};
 
 } // namespace
 
 void asRecipeRows(QTreeWidget& tree)
 {
-    tree.setUniformRowHeights(true);
+    auto* rows = new WrappedRows(tree);
+    tree.setItemDelegate(rows);
+    tree.setWordWrap(true);
     tree.setAllColumnsShowFocus(true);
     tree.setTextElideMode(Qt::ElideRight);
     tree.setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree.header()->setStretchLastSection(true);
     tree.header()->setSectionsMovable(false);
     tree.header()->setHighlightSections(false);
+    tree.header()->setTextElideMode(Qt::ElideRight);
     tree.header()->resizeSection(0, kNameWidth);
+    QObject::connect(tree.header(), &QHeaderView::sectionResized, rows, [rows] { Q_EMIT rows->sizeHintChanged({}); });
     for (int column = 1; column < tree.columnCount(); ++column) {
         tree.header()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
@@ -40,7 +79,6 @@ QTreeWidgetItem* addRecipeRow(QTreeWidget& tree, QTreeWidgetItem* group, const Q
         item->setToolTip(column, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     }
     item->setForeground(0, themeColor(ColorRole::SecondaryText));
-    item->setSizeHint(0, {0, tree.fontMetrics().lineSpacing() + spacing::card});
     return item;
 }
 

@@ -424,6 +424,14 @@ private Q_SLOTS:
         QCOMPARE(wanted.front().front().value<jobs::VariationPlan>().rows.front(), QStringLiteral("slow waltz"));
     }
 
+    void aLongNameMakesNoWideDialog()
+    {
+        const ui::VaryDialog dialog(
+            sketch("dub", 1), QString(400, QLatin1Char('m')), {},
+            {[](const core::Recipe&) { return std::optional<double>(); }, [](const core::Endpoint&) { return 1; }});
+        QVERIFY(dialog.sizeHint().width() < 700);
+    }
+
     void aModelWithoutSeedsIsToldOf()
     {
         core::Recipe recipe = sketch("dub", 1);
