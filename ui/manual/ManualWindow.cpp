@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <utility>
+
 namespace melodeck::ui {
 
 namespace {
@@ -136,6 +138,9 @@ void ManualWindow::open(const QString& page)
     m_search->clear();
     if (this->page() != page) {
         m_view->setSource(manualAddress(page));
+    }
+    if (!std::exchange(m_isOpened, true)) {
+        m_view->clearHistory(); // what it was made with, nobody has seen
     }
     show();
     raise();

@@ -44,6 +44,7 @@ private:
     TextLabel* m_nothing;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
+    bool m_isOpened = false;
 };
 
 } // namespace melodeck::ui

@@ -8,14 +8,32 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
+#include <QActionGroup>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace melodeck::ui {
+
+namespace {
+
+/// While its menu is open, and a dialog that came out of it, nobody tells a button that the pointer has left it.
+void followPointer(QToolButton& button)
+{
+    QObject::connect(button.menu(), &QMenu::aboutToHide, &button, [&button] {
+        QTimer::singleShot(0, &button, [&button] {
+            button.setAttribute(Qt::WA_UnderMouse, button.rect().contains(button.mapFromGlobal(QCursor::pos())));
+            button.update();
+        });
+    });
+}
+
+} // namespace
 
 TopBar::TopBar(QMenu* settings, QWidget* parent)
     : QWidget(parent)
@@ -30,6 +48,7 @@ TopBar::TopBar(QMenu* settings, QWidget* parent)
     settingsButton->setObjectName(QStringLiteral("settings"));
     settingsButton->setMenu(settings);
     settingsButton->setPopupMode(QToolButton::InstantPopup);
+    followPointer(*settingsButton);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::within);
@@ -50,7 +69,10 @@ QWidget* TopBar::makePicker()
     m_picker->setFocusPolicy(Qt::StrongFocus);
     m_picker->setProperty("outlined", true);
     auto* menu = new QMenu(m_picker);
-    menu->addAction(tr("Sketch engine on this computer"), this, &TopBar::localChosen);
+    m_targets = new QActionGroup(menu);
+    m_local = menu->addAction(tr("Sketch engine on this computer"), this, &TopBar::localChosen);
+    m_local->setCheckable(true);
+    m_targets->addAction(m_local);
     menu->addAction(tr("Connect a model…"), this, &TopBar::connectRequested)
         ->setObjectName(QStringLiteral("connectModel"));
     m_wake = menu->addAction(tr("Wake the model"), this, &TopBar::wakeRequested);
@@ -60,13 +82,18 @@ QWidget* TopBar::makePicker()
     m_example->setObjectName(QStringLiteral("useExample"));
     m_example->setToolTip(tr("Fills the form with the request that whoever deployed the model wrote beside it"));
     menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, &TopBar::markTarget);
     m_picker->setMenu(menu);
+    followPointer(*m_picker);
     return m_picker;
 }
 
 void TopBar::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& spec)
 {
     const bool isLocal = endpoint.kind == core::EndpointKind::Local;
+    m_endpoint = endpoint;
+    m_model = spec.id;
+    markTarget();
     const QString place = isLocal ? tr("on this computer") : api::endpointTitle(endpoint);
     m_picker->setIcon(icon(isLocal ? IconId::Music : IconId::Link, ColorRole::Ok));
     m_picked = QStringLiteral(" %1 · %2  ▾").arg(spec.title, place);
@@ -90,6 +117,7 @@ void TopBar::setConnections(const std::vector<core::Connection>& connections)
     QMenu* menu = m_picker->menu();
     for (QAction* action : m_connections) {
         menu->removeAction(action);
+        m_targets->removeAction(action);
         action->deleteLater();
     }
     m_connections.clear();
@@ -102,7 +130,20 @@ void TopBar::setConnections(const std::vector<core::Connection>& connections)
         QAction* action = menu->addAction(QStringLiteral("%1 · %2").arg(title, api::endpointTitle(connection.endpoint)),
                                           this, [this, connection] { Q_EMIT connectionChosen(connection); });
         action->setToolTip(connection.endpoint.url.toString());
+        action->setCheckable(true);
+        action->setData(QVariant::fromValue(connection));
+        m_targets->addAction(action);
         m_connections.push_back(action);
+    }
+    markTarget();
+}
+
+void TopBar::markTarget()
+{
+    for (QAction* action : m_targets->actions()) {
+        const auto connection = action->data().value<core::Connection>();
+        action->setChecked(action == m_local ? m_endpoint.kind == core::EndpointKind::Local
+                                             : connection.endpoint == m_endpoint && connection.model == m_model);
     }
 }
 

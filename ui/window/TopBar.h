@@ -10,6 +10,7 @@
 #include <vector>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QToolButton;
 
@@ -47,10 +48,18 @@ protected:
 private:
     QWidget* makePicker();
     void showPicked();
+    /// In the menu, which of them answers.
+    void markTarget();
 
     QToolButton* m_picker = nullptr;
     /// What it says where there is room.
     QString m_picked;
+    core::Endpoint m_endpoint;
+    /// Id of its spec.
+    QString m_model;
+    /// Those of the menu that it can be, one of them checked.
+    QActionGroup* m_targets = nullptr;
+    QAction* m_local = nullptr;
     QAction* m_wake = nullptr;
     QAction* m_example = nullptr;
     std::vector<QAction*> m_connections;

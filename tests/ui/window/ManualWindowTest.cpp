@@ -118,6 +118,10 @@ void ManualWindowTest::goesBackAndForward()
     QCOMPARE(contents()->currentRow(), 0);
     forward->click();
     QCOMPARE(m_window->page(), QStringLiteral("connect"));
+    // Nothing leads back to a page that was never opened.
+    ManualWindow other(*m_theme);
+    other.open(QStringLiteral("library"));
+    QVERIFY(!other.findChild<QToolButton*>(QStringLiteral("manualBack"))->isEnabled());
 }
 
 void ManualWindowTest::goesToAHeading()
