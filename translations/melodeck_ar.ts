@@ -7248,6 +7248,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>مسح اللحن</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>جارٍ التحويل</translation>
     </message>

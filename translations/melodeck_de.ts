@@ -7016,6 +7016,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Melodie entfernen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>Wird umgewandelt</translation>
     </message>

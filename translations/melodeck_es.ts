@@ -7016,6 +7016,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Borrar melodía</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>Convirtiendo</translation>
     </message>

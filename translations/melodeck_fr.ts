@@ -7016,6 +7016,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Effacer la mélodie</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>Conversion</translation>
     </message>

@@ -7401,6 +7401,10 @@ Do you want to delete it anyway?</source>
         <translation>धुन साफ़ करें</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>बदली जा रही है</translation>
     </message>

@@ -7016,6 +7016,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Togli melodia</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>Conversione</translation>
     </message>

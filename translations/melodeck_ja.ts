@@ -6958,6 +6958,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>メロディをクリア</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>変換中</translation>
     </message>

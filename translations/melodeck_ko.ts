@@ -6958,6 +6958,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>멜로디 지우기</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>변환 중</translation>
     </message>

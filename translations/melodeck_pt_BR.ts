@@ -7016,6 +7016,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Limpar melodia</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>Convertendo</translation>
     </message>

@@ -7074,6 +7074,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Очистити мелодію</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>Перетворення</translation>
     </message>

@@ -6958,6 +6958,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>清除旋律</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Converting</source>
         <translation>正在转换</translation>
     </message>

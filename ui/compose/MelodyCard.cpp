@@ -16,6 +16,7 @@
 #include "ui/widgets/WaveformView.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +72,9 @@ MelodyCard::MelodyCard(QWidget* parent)
     m_problem->hide();
     m_notice = new BannerMessage(BannerMessage::Frame::Card);
     m_notice->setObjectName(QStringLiteral("melodyNotice"));
+    QPushButton* close = m_notice->addAction(tr("Close"));
+    close->setObjectName(QStringLiteral("closeMelodyNotice"));
+    connect(close, &QPushButton::clicked, m_notice, &QWidget::hide);
     m_notice->hide();
 
     auto* layout = new QVBoxLayout(this);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void followsWhatIsTyped();
     void followsADragAndListensAfterIt();
     void understandsInTheTimeOfTheFile();
+    void aNoticeGoesWhenItIsClosed();
     void saysWhatIsUnderstood();
     void offersNoCorrectionWhereNobodyTakesIt();
     void correctsWhatWasHeardAndGoesBack();
@@ -193,6 +194,14 @@ void MelodyCardTest::understandsInTheTimeOfTheFile()
     const double off = std::remainder(waveform().meter()->firstDownbeatSeconds - first.firstDownbeatSeconds, beat);
     QVERIFY2(std::abs(off) < 0.06, qPrintable(QString::number(off)));
     QVERIFY(waveform().meter()->firstDownbeatSeconds > 1.5);
+}
+
+void MelodyCardTest::aNoticeGoesWhenItIsClosed()
+{
+    m_card->showNotice({core::ErrorCode::Unavailable, QStringLiteral("There is no microphone."), {}});
+    QVERIFY(part<QWidget>("melodyNotice").isVisible());
+    part<QPushButton>("closeMelodyNotice").click();
+    QVERIFY(!part<QWidget>("melodyNotice").isVisible());
 }
 
 void MelodyCardTest::saysWhatIsUnderstood()
