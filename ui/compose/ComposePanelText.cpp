@@ -9,6 +9,7 @@
 #include "ui/compose/RequestForm.h"
 #include "ui/widgets/BannerMessage.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QTabBar>
@@ -159,6 +160,12 @@ void ComposePanel::showParts()
     const bool isText = isTextShown();
     const bool isForm = !m_request && !isText;
     m_views->setVisible(!m_request);
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isLeaving =
+        (!isForm && m_form->isAncestorOf(focus)) || (m_pane != nullptr && !isText && m_pane->isAncestorOf(focus));
+    if (focus != nullptr && isLeaving && !m_request) {
+        m_views->setFocus(Qt::OtherFocusReason); // what takes its place is a Tab away
+    }
     m_json->setVisible(m_request.has_value());
     if (m_pane != nullptr) {
         m_pane->setVisible(isText);

@@ -90,6 +90,11 @@ void PromptList::addRow(const QString& prompt)
     edit->setCursorPosition(0);
     auto* remove = new IconButton(IconId::Close, tr("Remove prompt"));
     connect(edit, &QLineEdit::textChanged, this, &PromptList::changed);
+    connect(edit, &QLineEdit::editingFinished, edit, [edit] {
+        if (!edit->hasFocus()) {
+            edit->setCursorPosition(0); // a long one is known by its first words
+        }
+    });
     connect(remove, &QToolButton::clicked, this, [this, widget] { removeRow(widget); });
     edit->setAcceptDrops(false); // a file dropped here is for the window
     auto* layout = new QVBoxLayout(widget);

@@ -164,7 +164,11 @@ void MainWindow::toggleLibrary()
         return;
     }
     showLibrary();
+        const bool hadFocus = m_library->focused() == m_library->fullView();
 }
+        if (ClipRow* row = hadFocus ? m_results->currentRow() : nullptr) {
+            row->focusPlay();
+        }
 
 void MainWindow::showLibrary()
 {

@@ -15,23 +15,27 @@ bool takesTab(const QWidget& widget)
            widget.focusProxy() == nullptr;
 }
 
-/// Those that can be seen: a pane that is folded away lies outside of its parent.
-std::vector<QWidget*> shownChildren(const QWidget& parent)
+/// Those that can be seen: a pane that is folded away lies outside of its parent. kept: is there with all around it,
+/// seen or not.
+std::vector<QWidget*> shownChildren(const QWidget& parent, const QWidget* kept)
 {
     std::vector<QWidget*> shown;
     for (QObject* child : parent.children()) {
         auto* widget = qobject_cast<QWidget*>(child);
-        if (widget != nullptr && widget->isVisible() && !widget->isWindow() &&
-            parent.rect().intersects(widget->geometry())) {
+        if (widget == nullptr || widget->isWindow()) {
+            continue;
+        }
+        const bool isKept = kept != nullptr && (widget == kept || widget->isAncestorOf(kept));
+        if (isKept || (widget->isVisible() && parent.rect().intersects(widget->geometry()))) {
             shown.push_back(widget);
         }
     }
     return shown;
 }
 
-void collect(const QWidget& parent, std::vector<QWidget*>& found)
+void collect(const QWidget& parent, const QWidget* kept, std::vector<QWidget*>& found)
 {
-    std::vector<QWidget*> children = shownChildren(parent);
+    std::vector<QWidget*> children = shownChildren(parent, kept);
     std::stable_sort(children.begin(), children.end(),
                      [](const QWidget* one, const QWidget* other) { return one->y() < other->y(); });
     const bool fromRight = parent.layoutDirection() == Qt::RightToLeft;
@@ -44,10 +48,10 @@ void collect(const QWidget& parent, std::vector<QWidget*>& found)
             return fromRight ? one->geometry().right() > other->geometry().right() : one->x() < other->x();
         });
         for (; line != next; ++line) {
-            if (takesTab(**line)) {
+            if (takesTab(**line) || *line == kept) {
                 found.push_back(*line);
             }
-            collect(**line, found);
+            collect(**line, kept, found);
         }
     }
 }
@@ -66,24 +70,30 @@ void scrollTo(QWidget& widget)
 std::vector<QWidget*> inReadingOrder(const QWidget& window)
 {
     std::vector<QWidget*> found;
-    collect(window, found);
+    collect(window, nullptr, found);
     return found;
 }
 
 bool moveFocus(QWidget& window, FocusStep step)
 {
-    const std::vector<QWidget*> order = inReadingOrder(window);
-    if (order.empty()) {
+    // One that is being hidden has its place still: the focus goes on from there.
+    QWidget* now = window.focusWidget();
+    std::vector<QWidget*> order;
+    collect(window, now, order);
+    if (order.empty() || (order.size() == 1 && order.front() == now && !now->isVisible())) {
         return false;
     }
-    const auto now = std::find(order.begin(), order.end(), window.focusWidget());
+    const auto place = std::find(order.begin(), order.end(), now);
     QWidget* target = nullptr;
     if (step == FocusStep::Next) {
-        target = now == order.end() || now + 1 == order.end() ? order.front() : *(now + 1);
+        target = place == order.end() || place + 1 == order.end() ? order.front() : *(place + 1);
     } else {
-        target = now == order.end() || now == order.begin() ? order.back() : *(now - 1);
+        target = place == order.end() || place == order.begin() ? order.back() : *(place - 1);
     }
-    target->setFocus(step == FocusStep::Next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    const bool isPressed = now == nullptr || now->isVisible();
+    target->setFocus(!isPressed                ? Qt::OtherFocusReason
+                     : step == FocusStep::Next ? Qt::TabFocusReason
+                                               : Qt::BacktabFocusReason);
     scrollTo(*target);
     return true;
 }

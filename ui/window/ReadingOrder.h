@@ -15,7 +15,8 @@ enum class FocusStep : std::uint8_t { Next, Previous };
 /// in which widgets were made, which is another one as soon as rows come and go. GUI thread.
 [[nodiscard]] std::vector<QWidget*> inReadingOrder(const QWidget& window);
 
-/// Moves the focus on in that order, from the last to the first, and scrolls to it. False when nothing can have it.
+/// Moves the focus on in that order, from the last to the first, and scrolls to it; from one that is being hidden to
+/// its neighbour. False when nothing can have it.
 bool moveFocus(QWidget& window, FocusStep step);
 
 } // namespace melodeck::ui

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(m_panel->recipe().verbatim.isEmpty());
     }
 
+    void theKeyboardStaysWithTheViews()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(&*m_panel));
+        child<QLineEdit>("prompt1")->setFocus();
+        show(kText);
+        QCOMPARE(QApplication::focusWidget(), child<QTabBar>("requestViews"));
+        show(kForm);
+        QCOMPARE(QApplication::focusWidget(), child<QTabBar>("requestViews"));
+    }
+
+    void aLongPromptIsLeftAtItsBeginning()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(&*m_panel));
+        auto* prompt = child<QLineEdit>("prompt1");
+        prompt->setFocus();
+        prompt->clear();
+        QTest::keyClicks(prompt, QStringLiteral("slow bossa nova with a flute"));
+        QVERIFY(prompt->cursorPosition() > 0);
+        child<QLineEdit>("prompt2")->setFocus();
+        QCOMPARE(prompt->cursorPosition(), 0);
+    }
+
     void whatIsWrittenIsInTheFormAndIsSent()
     {
         show(kText);

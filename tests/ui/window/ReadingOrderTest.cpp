@@ -13,7 +13,7 @@ using namespace melodeck::ui;
 namespace {
 
 /// Two panes side by side, of which the left one has three lines, made in an order of its own.
-class Sample final : public QWidget
+class Sample : public QWidget
 {
 public:
     Sample()
@@ -142,6 +142,29 @@ private Q_SLOTS:
         QCOMPARE(focus(), QStringLiteral("right"));
         QVERIFY(moveFocus(window, FocusStep::Previous));
         QCOMPARE(focus(), QStringLiteral("beside"));
+    }
+
+    void whatHidesHandsTheFocusToItsNeighbour()
+    {
+        class Window final : public Sample
+        {
+        protected:
+            bool focusNextPrevChild(bool next) override
+            {
+                return moveFocus(*this, next ? FocusStep::Next : FocusStep::Previous);
+            }
+        };
+        Window window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* second = window.findChild<QWidget*>(QStringLiteral("second"));
+        second->setFocus();
+        second->hide();
+        QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("number"));
+        // With all that is around it.
+        auto* left = window.focusWidget()->parentWidget();
+        left->hide();
+        QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("right"));
     }
 
     void saysSoWhenNothingCanHaveTheFocus()
