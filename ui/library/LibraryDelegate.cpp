@@ -249,7 +249,7 @@ void LibraryDelegate::paintWords(QPainter& painter, const Places& places, const 
             facts = state == Thumbnail::State::Missing ? tr("The file is gone") : tr("The file cannot be read");
         }
     }
-    if (m_layout != EntryLayout::Narrow && !entry.tags.isEmpty()) {
+    if (!entry.tags.isEmpty()) {
         facts += QStringLiteral(" · ") + entry.tags.join(QLatin1String(", "));
     }
     painter.setFont(textFont(TextSize::Secondary));

@@ -109,8 +109,14 @@ void ClipRow::buildWords()
     m_words->setFixedWidth(wordsWidth());
 }
 
-/// As wide in every row, so that the waveforms stand under one another; wider with a larger font.
+/// As wide in every row, so that the waveforms stand under one another; wider with a larger font, and in a wide row.
 int ClipRow::wordsWidth() const
+{
+    constexpr int kPartOfRow = 4;
+    return std::max(leastWordsWidth(), width() / kPartOfRow);
+}
+
+int ClipRow::leastWordsWidth() const
 {
     return kTextWidth * m_words->fontMetrics().height() / 16;
 }
@@ -128,15 +134,15 @@ void ClipRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const QMargins margins = m_card->contentsMargins();
-    const int wanted = m_key->sizeHint().width() + m_play->sizeHint().width() + wordsWidth() + kLeastWave +
+    const int wanted = m_key->sizeHint().width() + m_play->sizeHint().width() + leastWordsWidth() + kLeastWave +
                        3 * m_more->sizeHint().width() + 6 * spacing::within + margins.left() + margins.right();
     const bool isNarrow = width() < wanted;
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_lines->direction() != direction) {
         m_lines->setDirection(direction);
-        m_words->setMinimumWidth(isNarrow ? 0 : wordsWidth());
-        m_words->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : wordsWidth());
     }
+    m_words->setMinimumWidth(isNarrow ? 0 : wordsWidth());
+    m_words->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : wordsWidth());
 }
 
 QString ClipRow::title() const

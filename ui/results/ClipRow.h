@@ -106,6 +106,7 @@ protected:
 
 private:
     [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] int leastWordsWidth() const;
     void build();
     void buildWords();
     void showNames();
