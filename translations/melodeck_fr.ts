@@ -4967,8 +4967,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>melodeck::ui::ClipFinder</name>
     <message>
-        <source>%1 – %2 · %3</source>
-        <translation>%1 – %2 · %3</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>

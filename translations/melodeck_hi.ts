@@ -5352,8 +5352,8 @@ Do you want to delete it anyway?</source>
 <context>
     <name>melodeck::ui::ClipFinder</name>
     <message>
-        <source>%1 – %2 · %3</source>
-        <translation>%1 – %2 · %3</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>

@@ -4992,8 +4992,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::ClipFinder</name>
     <message>
-        <source>%1 – %2 · %3</source>
-        <translation>%1 – %2 · %3</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>

@@ -1,18 +1,22 @@
 #include "ui/clips/ClipFinder.h"
 
 #include "store/StoreThread.h"
+#include "ui/Format.h"
+#include "ui/media/MediaCache.h"
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,12 +27,62 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr QSize kSize(520, 420);
+constexpr QSize kSize(600, 420);
 /// Of the library at a time: the first are there at once.
 constexpr int kPage = 100;
 constexpr int kPlaceRole = Qt::UserRole;
 /// What is searched in, besides what is shown.
 constexpr int kWordsRole = Qt::UserRole + 1;
+constexpr int kTitleRole = Qt::UserRole + 2;
+constexpr int kFactsRole = Qt::UserRole + 3;
+
+/// A clip's title, which gives way, and its facts at the end of the line, which tell it from those of the same title.
+class ClipLine final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        item.text.clear();
+        const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool isSelected = (item.state & QStyle::State_Selected) != 0;
+        const QFontMetrics metrics(item.font);
+        QRect line = item.rect.adjusted(spacing::within, 0, -spacing::within, 0);
+        const auto draw = [&](const QString& text, Qt::Alignment side, ColorRole role) {
+            painter->setPen(themeColor(isSelected ? ColorRole::OnAccent : role));
+            painter->drawText(line, static_cast<int>(QStyle::visualAlignment(item.direction, side) | Qt::AlignVCenter),
+                              metrics.elidedText(text, Qt::ElideRight, line.width()));
+        };
+        painter->save();
+        painter->setFont(item.font);
+        const QString facts = index.data(kFactsRole).toString();
+        draw(facts, Qt::AlignRight, ColorRole::SecondaryText);
+        const int taken = metrics.horizontalAdvance(facts) + spacing::group;
+        line.adjust(item.direction == Qt::RightToLeft ? taken : 0, 0, item.direction == Qt::RightToLeft ? 0 : -taken,
+                    0);
+        draw(index.data(kTitleRole).toString(), Qt::AlignLeft, ColorRole::Text);
+        painter->restore();
+    }
+};
+
+/// "8.0 s · greensleeves.wav".
+QString clipFacts(const core::JobRecord& job, const core::Clip& clip)
+{
+    constexpr qsizetype kMostOfName = 18;
+    QStringList facts;
+    if (clip.durationSeconds > 0.0) {
+        facts << durationText(clip.durationSeconds);
+    }
+    for (const core::AttachedFile& file : job.recipe.files) {
+        const QString name = shownName(file.attached());
+        facts << (name.size() > kMostOfName ? name.left(kMostOfName) + QStringLiteral("…") : name);
+    }
+    return facts.join(QStringLiteral(" · "));
+}
 
 /// Waits for the store thread: not on the window's.
 std::vector<std::shared_ptr<const core::JobRecord>> readPage(store::StoreThread& store, const QString& before)
@@ -99,6 +153,7 @@ void ClipFinder::build(const QString& question)
     m_words->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("foundClips"));
     m_list->setAccessibleName(tr("Clips"));
+    m_list->setItemDelegate(new ClipLine(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -131,16 +186,22 @@ void ClipFinder::readMore(const QString& before)
 void ClipFinder::add(const Jobs& jobs)
 {
     for (const auto& job : jobs) {
-        const QString facts = jobFacts(*job);
-        const QString day = QLocale().toString(job->created.toLocalTime().date(), QLocale::ShortFormat);
+        const QString time = whenText(job->created);
         for (const core::Clip& clip : job->answer.clips) {
             if (clip.kind != core::MediaKind::Audio || clip.path == m_besides) {
                 continue;
             }
             const ListedClip listed{job, clip.index};
-            auto* item = new QListWidgetItem(tr("%1 – %2 · %3").arg(listed.title(), facts, day), m_list);
+            QStringList facts{clipFacts(*job, clip), time};
+            facts.removeAll(QString());
+            const QString told = facts.join(QStringLiteral(" · "));
+            auto* item = new QListWidgetItem(tr("%1 – %2").arg(listed.title(), told), m_list);
+            item->setToolTip(QStringLiteral("<p>%1</p>").arg(item->text().toHtmlEscaped()));
+            item->setData(kTitleRole, listed.title());
+            item->setData(kFactsRole, told);
             item->setData(kPlaceRole, static_cast<int>(m_clips.size()));
-            item->setData(kWordsRole, item->text() + QLatin1Char(' ') + job->recipe.model);
+            item->setData(kWordsRole,
+                          QStringList({item->text(), jobFacts(*job), job->recipe.model}).join(QLatin1Char(' ')));
             item->setSizeHint({0, m_list->fontMetrics().lineSpacing() + spacing::card});
             m_clips.push_back(listed);
         }

@@ -23,7 +23,9 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(JobWords)
 };
 
-QString timeText(const QDateTime& moment)
+} // namespace
+
+QString whenText(const QDateTime& moment)
 {
     const QDateTime time = moment.toLocalTime();
     const QLocale locale;
@@ -32,8 +34,6 @@ QString timeText(const QDateTime& moment)
                                                           : locale.toString(time.time(), QLocale::ShortFormat);
     return time.date() == QDate::currentDate() ? clock : locale.toString(time, QLocale::ShortFormat);
 }
-
-} // namespace
 
 QString jobTitle(const core::JobRecord& job)
 {
@@ -78,7 +78,7 @@ QString jobFacts(const core::JobRecord& job)
     if (api::melodyWasFollowed(job.answer.json)) {
         facts << Text::tr("follows your melody");
     }
-    facts << api::endpointTitle(job.recipe.endpoint) << timeText(job.created);
+    facts << api::endpointTitle(job.recipe.endpoint) << whenText(job.created);
     return facts.join(QStringLiteral(" · "));
 }
 

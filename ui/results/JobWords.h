@@ -3,6 +3,7 @@
 #include "core/JobRecord.h"
 #include "jobs/JobProgress.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <vector>
@@ -15,6 +16,8 @@ namespace melodeck::ui {
 [[nodiscard]] QString requestFacts(const core::JobRecord& job);
 /// Beside it: "8 s · ode-to-joy.wav · this computer · 14:02".
 [[nodiscard]] QString jobFacts(const core::JobRecord& job);
+/// When: "14:02" of today, with the day before that.
+[[nodiscard]] QString whenText(const QDateTime& moment);
 /// What a state is called: "Waiting for the model".
 [[nodiscard]] QString stateText(core::JobState state);
 
