@@ -9423,6 +9423,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, F2, Del</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>في مجموعة من المكتبة: إلى أعلى أو إلى أسفل</translation>
     </message>
@@ -9437,6 +9441,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>في نص مفرّغ: الكتابة، التقسيم عند المؤشر، الدمج</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>في القوائم والنصوص المفرّغة</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9457,6 +9465,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>That clip at the same position</source>
         <translation>ذلك المقطع في الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>عندما لا يُكتب شيء</translation>
     </message>
 </context>
 <context>

@@ -9151,6 +9151,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Eingabe, F2, Entf</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>In einer Sammlung der Bibliothek: nach oben oder unten</translation>
     </message>
@@ -9165,6 +9169,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>Im Transkript: schreiben, an der Schreibmarke teilen, verbinden</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>In Listen und Transkripten</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9185,6 +9193,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>That clip at the same position</source>
         <translation>Diesen Clip an derselben Position</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>Solange nichts getippt wird</translation>
     </message>
 </context>
 <context>

@@ -9151,6 +9151,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Intro, F2, Supr</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>En una colección de la biblioteca: hacia arriba o hacia abajo</translation>
     </message>
@@ -9165,6 +9169,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>En una transcripción: escribir, dividir en el cursor, unir</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>En listas y transcripciones</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9185,6 +9193,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>That clip at the same position</source>
         <translation>Ese clip en la misma posición</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>Mientras no se escribe</translation>
     </message>
 </context>
 <context>

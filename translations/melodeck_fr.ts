@@ -9151,6 +9151,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Entrée, F2, Suppr</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>Dans une collection de la bibliothèque&#xa0;: vers le haut ou le bas</translation>
     </message>
@@ -9165,6 +9169,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>Dans une transcription&#xa0;: écrire, scinder au curseur, fusionner</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>Dans les listes et les transcriptions</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9185,6 +9193,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>That clip at the same position</source>
         <translation>Ce clip à la même position</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>Quand rien n’est en cours de saisie</translation>
     </message>
 </context>
 <context>

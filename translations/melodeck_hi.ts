@@ -9536,6 +9536,10 @@ Do you want to delete it anyway?</source>
         <translation>Enter, F2, Del</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>लाइब्रेरी के किसी संग्रह में: ऊपर या नीचे</translation>
     </message>
@@ -9550,6 +9554,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>ट्रांसक्रिप्ट में: लिखें, कर्सर पर बाँटें, मिलाएँ</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>सूचियों और ट्रांसक्रिप्ट में</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9570,6 +9578,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>That clip at the same position</source>
         <translation>उसी स्थिति पर वह क्लिप</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>जब कुछ टाइप न हो रहा हो</translation>
     </message>
 </context>
 <context>

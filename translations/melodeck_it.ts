@@ -9151,6 +9151,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Invio, F2, Canc</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>In una raccolta della libreria: su o giù</translation>
     </message>
@@ -9165,6 +9169,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>In una trascrizione: scrivi, dividi al cursore, unisci</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>Negli elenchi e nelle trascrizioni</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9185,6 +9193,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>That clip at the same position</source>
         <translation>Quella clip alla stessa posizione</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>Mentre non si scrive</translation>
     </message>
 </context>
 <context>

@@ -9083,6 +9083,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter、F2、Del</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>ライブラリのコレクション内: 上または下へ移動</translation>
     </message>
@@ -9097,6 +9101,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>文字起こし: 入力、カーソル位置で分割、結合</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>リストと文字起こしの中</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9117,6 +9125,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>That clip at the same position</source>
         <translation>同じ位置でそのクリップへ</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>文字を入力していないとき</translation>
     </message>
 </context>
 <context>

@@ -9083,6 +9083,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, F2, Del</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>라이브러리의 컬렉션에서: 위로 또는 아래로</translation>
     </message>
@@ -9097,6 +9101,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>전사문: 쓰기, 커서에서 나누기, 합치기</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>목록과 전사문에서</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9117,6 +9125,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>That clip at the same position</source>
         <translation>같은 위치의 그 클립</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>입력 중이 아닐 때</translation>
     </message>
 </context>
 <context>

@@ -9151,6 +9151,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Enter, F2, Del</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>Em uma coleção da biblioteca: para cima ou para baixo</translation>
     </message>
@@ -9165,6 +9169,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>Em uma transcrição: escrever, dividir no cursor, juntar</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>Em listas e transcrições</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9185,6 +9193,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>That clip at the same position</source>
         <translation>Esse clipe na mesma posição</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>Enquanto nada é digitado</translation>
     </message>
 </context>
 <context>

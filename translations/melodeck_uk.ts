@@ -9219,6 +9219,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, F2, Del</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>У колекції бібліотеки: вгору або вниз</translation>
     </message>
@@ -9233,6 +9237,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>У транскрипті: писати, розділити біля курсора, об’єднати</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>У списках і транскриптах</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9253,6 +9261,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>That clip at the same position</source>
         <translation>Той кліп у тій самій позиції</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>Коли нічого не вводять</translation>
     </message>
 </context>
 <context>

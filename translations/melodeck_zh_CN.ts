@@ -9083,6 +9083,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, F2, Del</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
         <source>In a collection of the library: up or down</source>
         <translation>在资料库的收藏集中：上移或下移</translation>
     </message>
@@ -9097,6 +9101,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
         <translation>在转写文本中：输入、在光标处拆分、合并</translation>
+    </message>
+    <message>
+        <source>In lists and transcripts</source>
+        <translation>在列表和转写文本中</translation>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
@@ -9117,6 +9125,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>That clip at the same position</source>
         <translation>该片段，位置不变</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <translation>没有输入文字时</translation>
     </message>
 </context>
 <context>

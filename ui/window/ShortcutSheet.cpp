@@ -21,10 +21,20 @@ public:
     KeyGrid()
         : m_grid(new QGridLayout(this))
     {
-        m_grid->setContentsMargins(0, 0, spacing::group, 0);
+        m_grid->setContentsMargins(spacing::card, spacing::within, spacing::group, spacing::card);
         m_grid->setHorizontalSpacing(spacing::group * 2);
         m_grid->setVerticalSpacing(spacing::grid);
         m_grid->setColumnStretch(1, 1);
+    }
+
+    void addHeading(const QString& text)
+    {
+        const int row = m_grid->rowCount();
+        if (row > 1) {
+            m_grid->setRowMinimumHeight(row, spacing::within);
+        }
+        auto* heading = new SecondaryLabel(text);
+        m_grid->addWidget(heading, row + 1, 0, 1, 2);
     }
 
     void add(const QString& what, const QString& key)
@@ -48,12 +58,19 @@ ShortcutSheet::ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent)
     setObjectName(QStringLiteral("shortcutSheet"));
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* grid = new KeyGrid;
-    for (const Shortcuts::Entry& entry : shortcuts.entries()) {
-        if (!entry.keys.isEmpty()) {
-            grid->add(entry.title, entry.keys.front().toString(QKeySequence::NativeText));
+    const auto addAll = [grid, &shortcuts](Shortcuts::Reach reach) {
+        for (const Shortcuts::Entry& entry : shortcuts.entries()) {
+            if (entry.reach == reach && !entry.keys.isEmpty()) {
+                grid->add(entry.title, entry.keys.front().toString(QKeySequence::NativeText));
+            }
         }
-    }
+    };
+    grid->addHeading(tr("While nothing is typed"));
+    addAll(Shortcuts::Reach::WhereUnused);
     grid->add(tr("That clip at the same position"), tr("1 – 9"));
+    grid->addHeading(tr("Everywhere"));
+    addAll(Shortcuts::Reach::Everywhere);
+    grid->addHeading(tr("In lists and transcripts"));
     grid->add(tr("Compared blind: give the clip that plays a place"), tr("Ctrl+1 – 5"));
     grid->add(tr("In the queue: up or down, to the front"), tr("Alt+↑ ↓, Alt+Home"));
     grid->add(tr("In the queue: pause or resume, cancel"), tr("Ctrl+P, Del"));
