@@ -6873,6 +6873,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>استُبعد عند الحفظ: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>المكتبة أو النتائج</translation>
     </message>

@@ -6653,6 +6653,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Beim Speichern ausgelassen: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>Bibliothek oder Ergebnisse</translation>
     </message>

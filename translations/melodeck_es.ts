@@ -6653,6 +6653,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Omitido al guardar: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>Biblioteca o resultados</translation>
     </message>

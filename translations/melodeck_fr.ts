@@ -6653,6 +6653,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Laissé de côté à l’enregistrement&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>Bibliothèque ou résultats</translation>
     </message>

@@ -7038,6 +7038,10 @@ Do you want to delete it anyway?</source>
         <translation>सहेजते समय छोड़ा गया: %1।</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>लाइब्रेरी या परिणाम</translation>
     </message>

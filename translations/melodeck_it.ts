@@ -6653,6 +6653,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Escluso al salvataggio: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>Libreria o risultati</translation>
     </message>

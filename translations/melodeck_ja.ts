@@ -6598,6 +6598,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>保存時に除外されたもの: %1。</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>ライブラリ / 結果</translation>
     </message>

@@ -6598,6 +6598,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>저장할 때 제외됨: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>라이브러리 또는 결과</translation>
     </message>

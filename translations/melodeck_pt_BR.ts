@@ -6653,6 +6653,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Deixado de fora ao salvar: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>Biblioteca ou resultados</translation>
     </message>

@@ -6708,6 +6708,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Пропущено під час збереження: %1.</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>Бібліотека або результати</translation>
     </message>

@@ -6598,6 +6598,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>保存时略去：%1。</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
         <source>Library or results</source>
         <translation>资料库或结果</translation>
     </message>

@@ -246,6 +246,7 @@ void MainWindow::buildMenu()
     }
     addAction(m_menu, tr("Paste"), key("Ctrl+V"), &MainWindow::paste);
     addAction(m_menu, tr("Paste link…"), key("Ctrl+U"), &MainWindow::pasteLink);
+    m_menu->addSeparator();
     QAction* send = addAction(m_menu, tr("Generate"), key("Ctrl+Return"), &MainWindow::generate);
     send->setShortcuts({key("Ctrl+Return"), key("Ctrl+Enter")});
     addAction(m_menu, tr("New batch"), key("Ctrl+B"), &MainWindow::newBatch);
@@ -253,19 +254,12 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Show variations"), {}, &MainWindow::showVariations)
         ->setObjectName(QStringLiteral("showVariations"));
     addAction(m_menu, tr("Cancel job"), key("Esc"), &MainWindow::cancelCurrent);
-    addLibraryActions();
     m_menu->addSeparator();
-    addAction(m_menu, tr("Save clip…"), key("Ctrl+S"), &MainWindow::saveCurrent);
-    addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
-    addAction(m_menu, tr("Copy clip"), key("Ctrl+C"), &MainWindow::copyCurrent);
-    addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
     buildClipMenu();
+    buildPlaybackMenu();
+    addLibraryActions();
     addCopyMenu();
     addModelActions();
-    addStorageActions();
-    m_menu->addSeparator();
-    buildCompareMenu();
-    buildPlaybackMenu();
     m_menu->addSeparator();
     addNoticeAction();
     addAction(m_menu, tr("Settings…"), key("Ctrl+,"), &MainWindow::showSettings);

@@ -226,7 +226,7 @@ private:
     [[nodiscard]] bool takeSubtitles(const DroppedFiles& files);
     [[nodiscard]] bool isTranscriptShown() const;
     void buildMenu();
-    void buildCompareMenu();
+    void addCompareActions(QMenu* menu);
     void buildPlaybackMenu();
     /// By a single key, which acts only where the focused control has no use for it. name: in the settings.
     QAction* addSingle(QMenu* menu, const QString& text, const char* name, const char* key, void (MainWindow::*slot)());
@@ -268,7 +268,6 @@ private:
     void connectExamples();
     void connectSubmitted();
     void connectStorage();
-    void addStorageActions();
     void showStorage();
     void moveToTrash(const QStringList& jobIds);
     [[nodiscard]] static QString trashedText(const QStringList& ids, const std::vector<store::KeptJob>& jobs);

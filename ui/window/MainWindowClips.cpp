@@ -80,6 +80,14 @@ void MainWindow::buildClipMenu()
 {
     QMenu* menu = m_menu->addMenu(tr("Clip"));
     menu->setObjectName(QStringLiteral("clipMenu"));
+    const auto keys = [](const char* text) { return QKeySequence(QLatin1String(text)); };
+    addAction(menu, tr("Save clip…"), keys("Ctrl+S"), &MainWindow::saveCurrent);
+    addAction(menu, tr("Save all clips…"), keys("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
+    addAction(menu, tr("Copy clip"), keys("Ctrl+C"), &MainWindow::copyCurrent);
+    addAction(menu, tr("Star clip"), keys("Ctrl+D"), &MainWindow::starCurrent);
+    addAction(menu, tr("Move result to trash"), {}, &MainWindow::trashCurrent)
+        ->setObjectName(QStringLiteral("trashCurrent"));
+    menu->addSeparator();
     const auto add = [this, menu](const char* name, const QString& text, const char* key,
                                   void (ClipActions::*act)(const ListedClip& clip)) {
         auto* action = new QAction(text, this);

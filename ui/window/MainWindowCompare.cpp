@@ -27,15 +27,15 @@ void MainWindow::connectCompare()
     });
 }
 
-void MainWindow::buildCompareMenu()
+void MainWindow::addCompareActions(QMenu* menu)
 {
-    QAction* other = addSingle(m_menu, tr("Switch between A and B"), "switchToOther", "X", &MainWindow::switchToOther);
-    QAction* match = addSingle(m_menu, tr("Match level"), "matchLevel", "M", &MainWindow::toggleMatching);
-    QAction* loop = addSingle(m_menu, tr("Loop"), "loop", "L", &MainWindow::toggleLoop);
-    QAction* blind = addSingle(m_menu, tr("Compare blind…"), "compareBlind", "B", &MainWindow::compareBlind);
+    QAction* other = addSingle(menu, tr("Switch between A and B"), "switchToOther", "X", &MainWindow::switchToOther);
+    QAction* match = addSingle(menu, tr("Match level"), "matchLevel", "M", &MainWindow::toggleMatching);
+    QAction* loop = addSingle(menu, tr("Loop"), "loop", "L", &MainWindow::toggleLoop);
+    QAction* blind = addSingle(menu, tr("Compare blind…"), "compareBlind", "B", &MainWindow::compareBlind);
     match->setCheckable(true);
     loop->setCheckable(true);
-    connect(m_menu, &QMenu::aboutToShow, this, [this, other, match, loop, blind] {
+    connect(menu, &QMenu::aboutToShow, this, [this, other, match, loop, blind] {
         const Comparison& comparison = m_results->comparison();
         const Comparison::LevelState level = comparison.level();
         other->setEnabled(comparison.hasOther());

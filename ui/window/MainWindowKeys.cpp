@@ -60,6 +60,8 @@ void MainWindow::buildPlaybackMenu()
 {
     QMenu* menu = m_menu->addMenu(tr("Playback"));
     menu->setObjectName(QStringLiteral("playbackMenu"));
+    addCompareActions(menu);
+    menu->addSeparator();
     addSingle(menu, tr("Play or pause"), "play", "Space", &MainWindow::togglePlay);
     addSingle(menu, tr("Back 5 s"), "stepBack", "Left", &MainWindow::stepBack);
     addSingle(menu, tr("Forward 5 s"), "stepForward", "Right", &MainWindow::stepForward);

@@ -20,6 +20,7 @@
 #include "ui/window/Toast.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -134,9 +135,12 @@ std::optional<ClipToShare> MainWindow::shareOf(const core::JobRecord& job, int c
 
 void MainWindow::addLibraryActions()
 {
-    m_find = addAction(m_menu, tr("Find in the library"), QKeySequence(QStringLiteral("Ctrl+F")),
-                       &MainWindow::findInLibrary);
-    addAction(m_menu, tr("Library or results"), QKeySequence(QStringLiteral("Ctrl+L")), &MainWindow::toggleLibrary);
+    QMenu* menu = m_menu->addMenu(tr("Library"));
+    menu->setObjectName(QStringLiteral("libraryMenu"));
+    m_find =
+        addAction(menu, tr("Find in the library"), QKeySequence(QStringLiteral("Ctrl+F")), &MainWindow::findInLibrary);
+    addAction(menu, tr("Library or results"), QKeySequence(QStringLiteral("Ctrl+L")), &MainWindow::toggleLibrary);
+    addAction(menu, tr("Library storage…"), {}, &MainWindow::showStorage)->setObjectName(QStringLiteral("showStorage"));
     // The desk of a transcript has a search of its own on this key.
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_find->setEnabled(!isTranscriptShown()); });
 }
@@ -160,15 +164,15 @@ void MainWindow::toggleLibrary()
     }
     showDesk();
     if (m_middle->currentWidget() != m_results) {
-        m_middle->setCurrentWidget(m_results);
-        return;
-    }
-    showLibrary();
         const bool hadFocus = m_library->focused() == m_library->fullView();
-}
+        m_middle->setCurrentWidget(m_results);
         if (ClipRow* row = hadFocus ? m_results->currentRow() : nullptr) {
             row->focusPlay();
         }
+        return;
+    }
+    showLibrary();
+}
 
 void MainWindow::showLibrary()
 {

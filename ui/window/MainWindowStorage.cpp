@@ -70,14 +70,6 @@ void MainWindow::connectStorage()
     }
 }
 
-void MainWindow::addStorageActions()
-{
-    m_menu->addAction(tr("Library storage…"), this, &MainWindow::showStorage)
-        ->setObjectName(QStringLiteral("showStorage"));
-    m_menu->addAction(tr("Move result to trash"), this, &MainWindow::trashCurrent)
-        ->setObjectName(QStringLiteral("trashCurrent"));
-}
-
 void MainWindow::showStorage()
 {
     auto* dialog = new StorageDialog(*m_storage, this);
@@ -113,6 +105,14 @@ bool MainWindow::trashByKey(const QKeyEvent& event)
     trashCurrent();
     return true;
 }
+
+void MainWindow::trashCurrent()
+{
+    if (const QString id = m_results->currentJob(); !id.isEmpty()) {
+        moveToTrash({id});
+    }
+}
+
 /// What it was, and what went with it: it may not be what was meant.
 QString MainWindow::trashedText(const QStringList& ids, const std::vector<store::KeptJob>& jobs)
 {
@@ -139,14 +139,6 @@ QString MainWindow::trashedText(const QStringList& ids, const std::vector<store:
         sentences << tr("%n starred clip(s) went, too.", nullptr, starred);
     }
     return sentences.join(QLatin1Char(' '));
-}
-
-
-void MainWindow::trashCurrent()
-{
-    if (const QString id = m_results->currentJob(); !id.isEmpty()) {
-        moveToTrash({id});
-    }
 }
 
 } // namespace melodeck::ui
