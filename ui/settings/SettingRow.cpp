@@ -14,6 +14,9 @@ namespace melodeck::ui {
 
 namespace {
 
+/// Of what stands beside its words, at the usual size of the text.
+constexpr int kControlWidth = 176;
+
 /// As it is compared: without case and accents.
 QString plain(const QString& text)
 {
@@ -88,6 +91,8 @@ SettingRow::SettingRow(const QString& title, const QString& help, QWidget* contr
         words->addWidget(control, 0, isField ? Qt::Alignment() : Qt::AlignLeading);
         row->addLayout(words, 1);
     } else {
+        // One column: what is narrower would stand at a place of its own in each row.
+        control->setMinimumWidth(qRound(kControlWidth * textScale()));
         row->addLayout(words, 3);
         row->addWidget(control, 2, Qt::AlignTrailing | Qt::AlignTop);
     }
