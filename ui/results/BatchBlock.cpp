@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace melodeck::ui {
 
 BatchBlock::BatchBlock(const QString& batchId, QWidget* parent)
@@ -120,7 +122,8 @@ void BatchBlock::showTally(const Rest& rest)
     if (m_tally.total() > 0) {
         m_bar->setFraction(static_cast<double>(m_tally.finished()) / m_tally.total());
     }
-    const auto left = m_tally.secondsLeft(QDateTime::currentMSecsSinceEpoch());
+    const auto left = rest.isPaused && m_tally.waiting() > 0 ? std::nullopt
+                                                             : m_tally.secondsLeft(QDateTime::currentMSecsSinceEpoch());
     m_rest->setText(left ? tr("%1 left").arg(expectedText(*left)) : QString());
     m_rest->setVisible(left.has_value());
     m_disclosure->setText(tr("Jobs"));

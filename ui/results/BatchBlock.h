@@ -37,6 +37,8 @@ public:
         bool hasOlder = false;
         /// The library may have jobs that were not counted.
         bool isPartial = false;
+        /// The queue stands still: nobody knows when it goes on.
+        bool isPaused = false;
     };
     void showTally(const Rest& rest);
     /// Its jobs have names as those of a grid have.

@@ -242,7 +242,8 @@ void ResultsPanel::noteInBatch(const core::JobRecord& job, Place place)
 void ResultsPanel::showTallies()
 {
     bool isAnyBusy = false;
-    for (const Batch& each : std::as_const(m_batches)) {
+    for (Batch& each : m_batches) {
+        each.rest.isPaused = m_queue.isQueuePaused();
         each.block->showTally(each.rest);
         isAnyBusy = isAnyBusy || each.block->tally().running() > 0;
     }
@@ -287,7 +288,7 @@ void ResultsPanel::addBatchPage(const QString& batchId, const QStringList& jobId
     }
     found->rest.hasOlder = jobIds.size() >= kPage && m_queue.batchOf(jobIds.back()) == batchId;
     found->block->showTally(found->rest);
-    if (!first.isEmpty() && !m_deck->isBusy() && m_queue.batchOf(m_deck->currentJob()) != batchId) {
+    if (!first.isEmpty() && m_deck->currentPath().isEmpty()) { // what waits at its place, with its region, stays there
         m_deck->selectFirst(first);
     }
 }

@@ -37,6 +37,11 @@ void ResultsPanel::connectQueue()
     connect(&m_queue, &JobQueue::jobFinished, this, &ResultsPanel::finishJob);
     connect(&m_queue, &JobQueue::jobsRecovered, this, &ResultsPanel::showRecovered);
     connect(&m_queue, &JobQueue::jobsReceived, this, [this](const QStringList& ids) { showRecovered({}, ids); });
+    connect(&m_queue, &JobQueue::orderChanged, this, [this] {
+        if (!m_batches.isEmpty() && !m_talliesSoon.isActive()) {
+            m_talliesSoon.start(); // paused, or going on
+        }
+    });
     connect(&m_queue, &JobQueue::historyLoaded, this, &ResultsPanel::addHistory);
     connect(&m_queue, &JobQueue::textArrived, this, [this](const QString& id, const QString& text) {
         if (JobBlock* owner = block(id)) {

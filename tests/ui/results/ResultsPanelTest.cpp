@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QBuffer>
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -253,6 +254,40 @@ private Q_SLOTS:
         QCOMPARE(desk.panel.findChildren<ui::ClipRow*>().size(), 6);
         desk.button("openBatch")->click();
         QTRY_COMPARE_WITH_TIMEOUT(desk.panel.findChildren<ui::JobBlock*>().size(), 0, kLimitMs);
+    }
+
+    void openingABatchLeavesWhatThePlayerHolds()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, answerWith(1), kJson));
+        const QString own = desk.queue.submit(desk.recipe("/predict"));
+        QVERIFY(desk.waitUntilIdle());
+        desk.submitBatch("/predict", 2);
+        QVERIFY(desk.waitUntilIdle());
+        desk.panel.select(own, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.player.duration() > 0.0, kLimitMs);
+        const QString held = desk.player.current()->path;
+        desk.button("openBatch")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.findChildren<ui::JobBlock*>().size(), 3, kLimitMs);
+        QCOMPARE(desk.player.current()->path, held);
+        QCOMPARE(desk.panel.currentJob(), own);
+    }
+
+    void aQueueThatStandsStillSaysNoTime()
+    {
+        ui::BatchBlock block(QStringLiteral("batch"));
+        block.tally().addWaiting(10);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        for (int i = 0; i < 4; ++i) {
+            block.tally().setRunning(QString::number(i), now - 4000);
+            block.tally().setFinished(QString::number(i), core::JobState::Done);
+        }
+        block.show(); // what is hidden says nothing
+        block.showTally({});
+        QVERIFY2(wordsOf(&block).contains(QStringLiteral(" left")), qPrintable(wordsOf(&block)));
+        block.showTally({false, false, true});
+        QVERIFY2(!wordsOf(&block).contains(QStringLiteral(" left")), qPrintable(wordsOf(&block)));
     }
 
     void whatFailedInABatchIsSentAgainInIt()
