@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>وصلت صفحة ويب بدلًا من الإجابة، كصفحة تسجيل دخول في الطريق أو عنوان لا يخص أي نموذج. على الأرجح لم يُشغَّل شيء. تحقق من العنوان وافتحه في متصفح.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>أجاب النموذج بخطأ: %1</translation>
     </message>
@@ -1058,6 +1062,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>«%1» موجود مسبقًا وتُرك كما هو. اختر اسمًا أو مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>«%1» جهاز أو أنبوب، ولا يمكن لملف أن يحل محله. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>قد لا يكون «%1» على القرص (%2). احفظ نسخة في مكان آخر.</translation>
     </message>
@@ -1338,6 +1346,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لم يُرسَل شيء.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>لم يمكن حفظ سوى أول %1 من الإجابة. ستوضع بجانب مقاطعها عند بدء التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>أُوقف هنا. لا تُفرض أي رسوم.</translation>
     </message>
@@ -1348,6 +1360,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>أُوقف. لم يغادر هذا الحاسوب قط.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>أُوقف. لم يكن الخادم قد قبله، لذا لن يُحتسب شيء.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1370,8 +1386,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>البايتات التي وصلت محفوظة في %1.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>لا يمكن وضع البايتات التي وصلت في %1. إنها محفوظة وستوضع هناك عند بدء التشغيل التالي: أفسح مجالًا على القرص.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>قُطع المقطع قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>قرص %1 ممتلئ (المتاح %2)، ولن يمكن حفظ ما سيعود. لم يُرسل شيء. أفسح مجالًا ثم أرسل مجددًا.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3557,6 +3581,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>احتُفظ بـ %n مقطعًا كاملًا.</numerusform>
             <numerusform>احتُفظ بـ %n مقطع كامل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>إجابة لم يعد السجل التالف لتشغيل سابق يذكر عنها شيئًا محفوظة باسم %1.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>Statt einer Antwort kam eine Webseite, wie von einer Anmeldeseite unterwegs oder unter einer Adresse, die zu keinem Modell gehört. Höchstwahrscheinlich lief nichts. Prüfen Sie die Adresse und öffnen Sie sie in einem Browser.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Das Modell hat mit einem Fehler geantwortet: %1</translation>
     </message>
@@ -1050,6 +1054,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>„%1“ ist bereits vorhanden und blieb unverändert. Bitte einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe; an deren Stelle kann keine Datei treten. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>„%1“ ist möglicherweise nicht auf dem Datenträger (%2). Bitte eine Kopie an anderer Stelle speichern.</translation>
     </message>
@@ -1330,6 +1338,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>Nur die ersten %1 der Antwort konnten behalten werden. Sie werden beim nächsten Start neben ihre Clips gelegt.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>Hier gestoppt. Nichts wird in Rechnung gestellt.</translation>
     </message>
@@ -1340,6 +1352,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>Gestoppt. Der Auftrag hat diesen Computer nie verlassen.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>Angehalten. Der Server hatte die Anfrage nicht angenommen, also wird nichts berechnet.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1362,8 +1378,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Die eingetroffenen Bytes liegen in %1.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>Die angekommenen Bytes können nicht in %1 abgelegt werden. Sie bleiben erhalten und werden beim nächsten Start dort abgelegt: Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>Der Clip wurde vor seinem Ende abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>Der Datenträger von %1 ist voll (%2 frei), und was zurückkommt, könnte nicht behalten werden. Es wurde nichts gesendet. Schaffen Sie Platz und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3545,6 +3569,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
             <numerusform>%n vollständiger Clip bleibt erhalten.</numerusform>
             <numerusform>%n vollständige Clips bleiben erhalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>Eine Antwort, von der das beschädigte Journal eines früheren Laufs nichts mehr sagt, wird als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

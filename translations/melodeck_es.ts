@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>En lugar de una respuesta llegó una página web, como la de un inicio de sesión intermedio o la de una dirección que no es de ningún modelo. Lo más probable es que no se ejecutara nada. Compruebe la dirección y ábrala en un navegador.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>El modelo respondió con un error: %1</translation>
     </message>
@@ -1050,6 +1054,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>«%1» ya existe y se dejó como está. Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>«%1» es un dispositivo o una tubería, cuyo lugar no puede ocupar un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>Es posible que «%1» no esté en el disco (%2). Guarde una copia en otro lugar.</translation>
     </message>
@@ -1330,6 +1338,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No se envió nada.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>Solo se pudieron conservar los primeros %1 de la respuesta. Se colocarán junto a sus clips en el próximo inicio.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>Detenido aquí. No se factura nada.</translation>
     </message>
@@ -1340,6 +1352,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>Detenido. Nunca salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>Detenido. El servidor no la había aceptado, así que no se cobra nada.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1362,8 +1378,16 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Los bytes recibidos están en %1.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>Los bytes que llegaron no se pueden colocar en %1. Se conservan y se colocarán ahí en el próximo inicio: libere espacio en el disco.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>El clip se cortó antes de su final.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>El disco de %1 está lleno (%2 libres) y lo que se recibiera no se podría conservar. No se envió nada. Libere espacio y vuelva a enviar.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3545,6 +3569,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
             <numerusform>Se conserva %n clip completo.</numerusform>
             <numerusform>Se conservan %n clips completos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>Una respuesta de la que el registro dañado de una ejecución anterior ya no dice nada se conserva como %1.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>Une page web est arrivée à la place d’une réponse, comme celle d’une page de connexion en chemin ou d’une adresse qui n’est celle d’aucun modèle. Très probablement, rien n’a été exécuté. Vérifiez l’adresse et ouvrez-la dans un navigateur.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Le modèle a répondu par une erreur&#xa0;: %1</translation>
     </message>
@@ -195,7 +199,7 @@
     </message>
     <message>
         <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago. Check the id and the endpoint.</source>
-        <translation>La plateforme ne connaît pas cette requête : l’identifiant ou le point de terminaison ne correspond pas, ou elle est terminée depuis plus d’une heure. Vérifiez l’identifiant et le point de terminaison.</translation>
+        <translation>La plateforme ne connaît pas cette requête&#xa0;: l’identifiant ou le point de terminaison ne correspond pas, ou elle est terminée depuis plus d’une heure. Vérifiez l’identifiant et le point de terminaison.</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1054,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>«&#xa0;%1&#xa0;» existe déjà et a été laissé tel quel. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>« %1 » est un périphérique ou un tube, dont un fichier ne peut pas prendre la place. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>«&#xa0;%1&#xa0;» n’est peut-être pas sur le disque (%2). Enregistrez une copie ailleurs.</translation>
     </message>
@@ -1330,6 +1338,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>Seuls les %1 premiers de la réponse ont pu être conservés. Ils seront placés à côté de ses clips au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>Arrêté ici. Rien n’est facturé.</translation>
     </message>
@@ -1340,6 +1352,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>Arrêté. Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>Arrêté. Le serveur ne l’avait pas prise en charge, donc rien n’est facturé.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1362,8 +1378,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Les octets reçus sont dans %1.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>Les octets reçus ne peuvent pas être placés dans %1. Ils sont conservés et y seront placés au prochain démarrage : libérez de la place sur le disque.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>Le clip a été coupé avant la fin.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>Le disque de %1 est plein (%2 libres), et ce qui revient ne pourrait pas être conservé. Rien n’a été envoyé. Libérez de la place, puis renvoyez la requête.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3545,6 +3569,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
             <numerusform>%n clip complet est conservé.</numerusform>
             <numerusform>%n clips complets sont conservés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>Une réponse dont le journal endommagé d’une exécution précédente ne dit plus rien est conservée sous %1.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>उत्तर की जगह एक वेब पेज आया, जैसे रास्ते के किसी साइन-इन पेज से या ऐसे पते से जो किसी मॉडल का नहीं है। बहुत संभव है कि कुछ भी नहीं चला। पता जाँचें और उसे ब्राउज़र में खोलें।</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>मॉडल ने त्रुटि के साथ उत्तर दिया: %1</translation>
     </message>
@@ -1050,6 +1054,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>“%1” पहले से मौजूद है और जैसा था वैसा छोड़ दिया गया। दूसरा नाम या फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>“%1” एक डिवाइस या पाइप है, जिसकी जगह कोई फ़ाइल नहीं ले सकती। कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>हो सकता है “%1” डिस्क पर न हो (%2)। कहीं और प्रतिलिपि सहेजें।</translation>
     </message>
@@ -1330,6 +1338,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>उत्तर का केवल पहला %1 रखा जा सका। अगली शुरुआत पर उसे उसके क्लिप के पास रखा जाएगा।</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>यहाँ रोका गया। कोई शुल्क नहीं लगता।</translation>
     </message>
@@ -1340,6 +1352,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>रोका गया। यह इस कंप्यूटर से बाहर गया ही नहीं।</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>रोक दिया गया। सर्वर ने इसे स्वीकार नहीं किया था, इसलिए कोई शुल्क नहीं लगेगा।</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1362,8 +1378,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>जो बाइट आए, वे %1 में हैं।</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>आए हुए बाइट %1 में नहीं रखे जा सकते। वे सुरक्षित हैं और अगली शुरुआत पर वहाँ रखे जाएँगे: डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>क्लिप अंत से पहले कट गई।</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>%1 की डिस्क भरी है (%2 खाली), और जो वापस आएगा उसे रखा नहीं जा सकेगा। कुछ भी नहीं भेजा गया। जगह बनाएँ, फिर दोबारा भेजें।</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3930,6 +3954,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%n पूरी क्लिप रख ली गई है।</numerusform>
             <numerusform>%n पूरी क्लिप रख ली गई हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>जिस उत्तर के बारे में पिछले रन का क्षतिग्रस्त जर्नल अब कुछ नहीं बताता, वह %1 के रूप में रखा गया है।</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>Al posto di una risposta è arrivata una pagina web, come quella di un accesso lungo il percorso o di un indirizzo che non è di alcun modello. Molto probabilmente non è stato eseguito nulla. Controlla l’indirizzo e aprilo in un browser.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Il modello ha risposto con un errore: %1</translation>
     </message>
@@ -1050,6 +1054,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>«%1» esiste già ed è stato lasciato com&apos;era. Scegliere un altro nome o un&apos;altra cartella.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>«%1» è un dispositivo o una pipe, di cui un file non può prendere il posto. Scegli un altro nome.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>«%1» potrebbe non essere sul disco (%2). Salvare una copia altrove.</translation>
     </message>
@@ -1330,6 +1338,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>È stato possibile conservare solo i primi %1 della risposta. Al prossimo avvio saranno messi accanto alle sue clip.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>Interrotto qui. Nulla viene addebitato.</translation>
     </message>
@@ -1340,6 +1352,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>Interrotto. Non ha mai lasciato questo computer.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>Fermato. Il server non l’aveva accettata, quindi non viene addebitato nulla.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1362,8 +1378,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>I byte arrivati sono in %1.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>I byte arrivati non possono essere messi in %1. Sono conservati e saranno messi lì al prossimo avvio: libera spazio sul disco.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>La clip è stata troncata prima della fine.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>Il disco di %1 è pieno (%2 liberi) e ciò che arriva non potrebbe essere conservato. Non è stato inviato nulla. Libera spazio, poi invia di nuovo.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3545,6 +3569,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
             <numerusform>%n clip intera è conservata.</numerusform>
             <numerusform>%n clip intere sono conservate.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>Una risposta di cui il registro danneggiato di un’esecuzione precedente non dice più nulla è conservata come %1.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>回答の代わりに Web ページが届きました。途中のサインインページか、モデルのものではないアドレスと思われます。おそらく何も実行されていません。アドレスを確認し、ブラウザーで開いてみてください。</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>モデルがエラーを返しました: %1</translation>
     </message>
@@ -1048,6 +1052,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>「%1」は既に存在するため、そのままにしました。別の名前かフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>「%1」はデバイスまたはパイプなので、ファイルで置き換えることはできません。別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>「%1」はディスクに保存されていない可能性があります（%2）。別の場所にコピーを保存してください。</translation>
     </message>
@@ -1328,6 +1336,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>何も送信されていません。</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>回答のうち保存できたのは先頭の %1 だけです。次回の起動時に、そのクリップの隣に置かれます。</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>ここで停止しました。課金はありません。</translation>
     </message>
@@ -1338,6 +1350,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>停止しました。このコンピューターからは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>停止しました。サーバーは受け付けていなかったので、課金されません。</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1360,8 +1376,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>届いたバイト列は %1 にあります。</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>届いたバイトを %1 に置けません。保存されており、次回の起動時にそこに置かれます。ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>クリップが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>%1 のディスクがいっぱいで（空き %2）、届くものを保存できません。何も送信されていません。空きを増やしてから、もう一度送信してください。</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3542,6 +3566,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>
             <numerusform>%n 個の完全なクリップが保持されています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>以前の実行の壊れたジャーナルに記録が残っていない回答は、%1 として保存されています。</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>응답 대신 웹 페이지가 왔습니다. 중간의 로그인 페이지이거나 모델의 주소가 아닌 것 같습니다. 아무것도 실행되지 않았을 가능성이 큽니다. 주소를 확인하고 브라우저에서 열어 보세요.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>모델이 오류로 응답했습니다: %1</translation>
     </message>
@@ -1048,6 +1052,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>“%1”이(가) 이미 있어 그대로 두었습니다. 다른 이름이나 폴더를 선택하세요.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>“%1”은(는) 장치나 파이프라서 파일로 바꿀 수 없습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>“%1”이(가) 디스크에 없을 수 있습니다(%2). 다른 곳에 사본을 저장하세요.</translation>
     </message>
@@ -1328,6 +1336,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>응답의 처음 %1만 보관할 수 있었습니다. 다음 시작 때 해당 클립 옆에 놓입니다.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>여기서 중지했습니다. 요금이 청구되지 않습니다.</translation>
     </message>
@@ -1338,6 +1350,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>중지했습니다. 이 컴퓨터를 벗어난 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>중지했습니다. 서버가 받아들이지 않았으므로 요금이 청구되지 않습니다.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1360,8 +1376,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>도착한 바이트는 %1에 있습니다.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>도착한 바이트를 %1에 넣을 수 없습니다. 보관되어 있으며 다음 시작 때 그곳에 놓입니다. 디스크 공간을 확보하세요.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>클립이 끝나기 전에 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>%1의 디스크가 가득 차서(남은 공간 %2) 돌아오는 내용을 보관할 수 없습니다. 아무것도 보내지 않았습니다. 공간을 확보한 뒤 다시 보내세요.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3542,6 +3566,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>
             <numerusform>온전한 클립 %n개를 보관했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>이전 실행의 손상된 저널에 더 이상 기록이 없는 응답이 %1(으)로 보관되어 있습니다.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>Em vez de uma resposta, veio uma página da web, como a de um login no caminho ou a de um endereço que não é de nenhum modelo. Muito provavelmente nada foi executado. Confira o endereço e abra-o em um navegador.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>O modelo respondeu com um erro: %1</translation>
     </message>
@@ -1050,6 +1054,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>“%1” já existe e foi deixado como estava. Escolha outro nome ou outra pasta.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>“%1” é um dispositivo ou um pipe, cujo lugar um arquivo não pode tomar. Escolha outro nome.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>“%1” talvez não esteja no disco (%2). Salve uma cópia em outro lugar.</translation>
     </message>
@@ -1330,6 +1338,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Nada foi enviado.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>Só os primeiros %1 da resposta puderam ser guardados. Eles serão colocados ao lado dos clipes na próxima inicialização.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>Interrompido aqui. Nada é cobrado.</translation>
     </message>
@@ -1340,6 +1352,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>Interrompido. Não chegou a sair deste computador.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>Parado. O servidor não a tinha aceitado, portanto nada é cobrado.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1362,8 +1378,16 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Os bytes recebidos estão em %1.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>Os bytes recebidos não podem ser colocados em %1. Eles estão guardados e serão colocados lá na próxima inicialização: libere espaço no disco.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>O clipe foi cortado antes do fim.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>O disco de %1 está cheio (%2 livres) e o que viesse de volta não poderia ser guardado. Nada foi enviado. Libere espaço e envie de novo.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3545,6 +3569,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
             <numerusform>%n clipe completo foi mantido.</numerusform>
             <numerusform>%n clipes completos foram mantidos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>Uma resposta da qual o diário danificado de uma execução anterior não diz mais nada está guardada como %1.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

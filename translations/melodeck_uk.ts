@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>Замість відповіді надійшла вебсторінка, як-от сторінка входу на шляху або адреса, що не належить жодній моделі. Найімовірніше, нічого не виконувалося. Перевірте адресу й відкрийте її в браузері.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Модель відповіла помилкою: %1</translation>
     </message>
@@ -1052,6 +1056,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>«%1» уже існує, і його залишено без змін. Виберіть іншу назву або теку.</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>«%1» — це пристрій або канал, місце якого файл зайняти не може. Виберіть іншу назву.</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>«%1», можливо, немає на диску (%2). Збережіть копію деінде.</translation>
     </message>
@@ -1332,6 +1340,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Нічого не надіслано.</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>Вдалося зберегти лише перші %1 відповіді. Під час наступного запуску їх буде покладено поруч із її кліпами.</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>Зупинено тут. Плата не нараховується.</translation>
     </message>
@@ -1342,6 +1354,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>Зупинено. Запит так і не залишив цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>Зупинено. Сервер його не прийняв, тож нічого не буде нараховано.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1364,8 +1380,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Байти, що надійшли, збережено в %1.</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>Отримані байти не можна покласти до %1. Вони збережені й потраплять туди під час наступного запуску: звільніть місце на диску.</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>Кліп обрізано до його кінця.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>Диск %1 заповнено (вільно %2), і те, що надійде, не вдалося б зберегти. Нічого не надіслано. Звільніть місце, а потім надішліть ще раз.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3548,6 +3572,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>Збережено %n цілі кліпи.</numerusform>
             <numerusform>Збережено %n цілих кліпів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>Відповідь, про яку пошкоджений журнал попереднього запуску вже нічого не каже, збережено як %1.</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>

@@ -19,6 +19,10 @@
 <context>
     <name>AnswerReader</name>
     <message>
+        <source>A web page came in place of an answer, as from a sign-in page on the way or behind an address that is no model&apos;s. Most likely nothing ran. Check the address, and open it in a browser.</source>
+        <translation>收到的不是回答，而是一个网页，可能来自途中的登录页面，或者该地址不属于任何模型。很可能什么都没有运行。请检查地址，并在浏览器中打开看看。</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>模型应答了一个错误：%1</translation>
     </message>
@@ -1048,6 +1052,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>“%1”已存在，保持原样。请选择其他名称或文件夹。</translation>
     </message>
     <message>
+        <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
+        <translation>“%1”是设备或管道，文件不能取代它。请选择其他名称。</translation>
+    </message>
+    <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
         <translation>“%1”可能没有写入磁盘（%2）。请在别处保存一份副本。</translation>
     </message>
@@ -1328,6 +1336,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>未发送任何内容。</translation>
     </message>
     <message>
+        <source>Only the first %1 of the answer could be kept. They are put beside its clips at the next start.</source>
+        <translation>只保住了回答的前 %1。下次启动时会把它们放到对应的片段旁边。</translation>
+    </message>
+    <message>
         <source>Stopped here. Nothing is billed.</source>
         <translation>已在此停止。不会计费。</translation>
     </message>
@@ -1338,6 +1350,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Stopped. It never left this computer.</source>
         <translation>已停止。它从未离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>Stopped. The server had not taken it, so nothing is billed.</source>
+        <translation>已停止。服务器当时并未接受它，因此不会计费。</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
@@ -1360,8 +1376,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>收到的字节保存在 %1。</translation>
     </message>
     <message>
+        <source>The bytes that came cannot be put into %1. They are kept, and put there at the next start: make room on the disk.</source>
+        <translation>收到的字节无法放入 %1。它们已保存，下次启动时会放到那里：请在磁盘上腾出空间。</translation>
+    </message>
+    <message>
         <source>The clip was cut before its end.</source>
         <translation>片段在结束前被截断。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2 free), and what comes back could not be kept. Nothing was sent. Make room, then send it again.</source>
+        <translation>%1 所在的磁盘已满（剩余 %2），返回的内容将无法保存。没有发送任何内容。请腾出空间，然后重新发送。</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
@@ -3542,6 +3566,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>
             <numerusform>保留了 %n 个完整的片段。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer of which the damaged journal of an earlier run says nothing any more is kept as %1.</source>
+        <translation>先前运行留下的日志已损坏，其中不再提及的一份回答保存为 %1。</translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>
