@@ -4,11 +4,13 @@
 #include "api/Endpoints.h"
 #include "cli/BatchFolder.h"
 #include "cli/BatchState.h"
+#include "cli/BatchStatus.h"
 #include "store/OwnerLock.h"
 #include "store/StoreThread.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QSet>
@@ -60,6 +62,7 @@ public:
             QMetaObject::invokeMethod(
                 this, [this] { interrupt(); }, Qt::QueuedConnection);
         });
+        m_elapsed.start();
         m_status.start(kStatusInterval);
         m_loop.exec();
         m_status.stop();
@@ -228,6 +231,7 @@ private:
             return;
         }
         --m_left;
+        m_bytesEnded += job->bytesSent + job->bytesReceived;
         if (job->state == core::JobState::Unknown) {
             countUnknown(*job);
         }
@@ -301,8 +305,14 @@ private:
 
     void showStatus()
     {
-        m_console.status(
-            Text::tr("%1 of %2 ended, %3 running").arg(m_total - m_left).arg(m_total).arg(m_queue.runningCount()));
+        BatchFigures figures{m_total - m_left, m_total, {}, m_bytesEnded};
+        for (const QString& id : m_queue.running()) {
+            if (const auto progress = m_queue.progressOf(id)) {
+                ++figures.running[progress->phase()];
+                figures.bytes += progress->transfer.bytesSent + progress->transfer.bytesReceived;
+            }
+        }
+        m_console.status(m_line.line(figures, std::chrono::milliseconds(m_elapsed.elapsed()), terminalColumns()));
     }
 
     int exitCode()
@@ -347,6 +357,9 @@ private:
     QSet<QString> m_present;
     std::size_t m_left = 0;
     std::size_t m_total = 0;
+    std::int64_t m_bytesEnded = 0;
+    QElapsedTimer m_elapsed;
+    BatchStatus m_line;
     int m_unknown = 0;
     int m_failed = 0;
     bool m_mayBill = false;
