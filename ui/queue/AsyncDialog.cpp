@@ -3,6 +3,7 @@
 #include "core/AsyncChoices.h"
 #include "ui/Format.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/FittingHeight.h"
 #include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 
@@ -113,6 +114,7 @@ void AsyncDialog::build()
     layout->addWidget(m_verdict);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    new FittingHeight(this);
     m_send->setDefault(true);
     connect(m_webhook, &QLineEdit::textChanged, this, &AsyncDialog::check);
     connect(m_attempts, &QSpinBox::valueChanged, this, &AsyncDialog::showPauses);

@@ -1,13 +1,16 @@
 #include "ui/results/JobBlock.h"
 #include "ui/window/EveryState.h"
+#include "ui/window/KeyRound.h"
 #include "ui/window/ReadingOrder.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -46,11 +49,66 @@ bool isCompound(const QWidget& widget)
            qobject_cast<const QKeySequenceEdit*>(&widget) != nullptr;
 }
 
-/// A pane that is folded away lies outside of its parent; what is scrolled out of sight does not.
-bool isFoldedAway(const QWidget& widget)
+/// It says nothing of what it is for. What scrolls by keys is what is in it; and a row that takes clicks beside its
+/// controls is there for those.
+bool saysNothing(const QAccessibleInterface& thing, const QWidget& widget)
 {
-    return !widget.isWindow() && widget.parentWidget() != nullptr &&
-           !widget.parentWidget()->rect().intersects(widget.geometry());
+    switch (thing.role()) {
+    case QAccessible::NoRole:
+    case QAccessible::Client:
+    case QAccessible::Pane:
+    case QAccessible::LayeredPane:
+        return qobject_cast<const QAbstractScrollArea*>(&widget) == nullptr;
+    default:
+        return false;
+    }
+}
+
+/// There is a control in it.
+bool isContainer(const QWidget& widget)
+{
+    const auto inside = widget.findChildren<QAbstractButton*>();
+    return widget.focusPolicy() == Qt::NoFocus &&
+           std::any_of(inside.begin(), inside.end(), [](const QWidget* each) { return each->isVisible(); });
+}
+
+/// The classes of ours that take clicks by themselves, as the sources have it; "… without Q_OBJECT" goes by the name of
+/// its base, so that nobody would find it.
+QStringList clickedClasses()
+{
+    static const QRegularExpression kParts(
+        QStringLiteral("\\bclass (?:\\w+::)*(\\w+)(?: final)?\\s*: public|\\b(Q_OBJECT)\\b|"
+                       "void mouse(Press|Release|DoubleClick)Event\\(QMouseEvent[^)]*\\) override"));
+    QStringList classes;
+    QDirIterator files(QStringLiteral(MELODECK_TEST_DATA "/../../ui"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        QString inside;
+        QString how;
+        for (auto part = kParts.globalMatch(text); part.hasNext();) {
+            const QRegularExpressionMatch match = part.next();
+            if (!match.captured(1).isEmpty()) {
+                inside = QStringLiteral("melodeck::ui::") + match.captured(1);
+                how = QStringLiteral(" without Q_OBJECT");
+            } else if (!match.captured(2).isEmpty()) {
+                how.clear();
+            } else if (!classes.contains(inside + how)) {
+                classes << inside + how;
+            }
+        }
+    }
+    return classes;
+}
+
+/// It takes the focus, or clicks, by code of ours.
+bool isUsed(const QWidget& widget)
+{
+    static const QStringList kClicked = clickedClasses();
+    return (widget.focusPolicy() != Qt::NoFocus && widget.focusProxy() == nullptr) ||
+           std::any_of(kClicked.begin(), kClicked.end(),
+                       [&widget](const QString& name) { return widget.inherits(name.toLatin1().constData()); });
 }
 
 /// What Tab comes to: in the window's own order, else in Qt's.
@@ -77,7 +135,19 @@ void walk(QAccessibleInterface* thing, const QSet<const QWidget*>& reached, cons
         return;
     }
     const auto* widget = qobject_cast<QWidget*>(thing->object());
-    if (widget != nullptr && (!widget->isVisible() || isFoldedAway(*widget))) {
+    if (widget != nullptr && (!widget->isVisible() || tests::isFoldedAway(*widget))) {
+        return;
+    }
+    if (widget == nullptr && thing->role() == QAccessible::PageTab) {
+        ++seen;
+        const auto* bar = qobject_cast<QWidget*>(thing->parent() != nullptr ? thing->parent()->object() : nullptr);
+        if (thing->text(QAccessible::Name).isEmpty()) {
+            faults << QStringLiteral("%1: a tab has no name").arg(state);
+        }
+        if (bar == nullptr || !reached.contains(bar)) {
+            faults
+                << QStringLiteral("%1: Tab does not come to the tab “%2”").arg(state, thing->text(QAccessible::Name));
+        }
         return;
     }
     if (widget != nullptr && widget->inherits("QLineEditIconButton")) {
@@ -98,11 +168,57 @@ void walk(QAccessibleInterface* thing, const QSet<const QWidget*>& reached, cons
             faults << QStringLiteral("%1: Tab does not come to %2").arg(state, describe(*thing, *widget));
         }
     }
+    if (widget != nullptr && widget->isEnabled() && !isInteractive(thing->role()) && isUsed(*widget) &&
+        !isContainer(*widget)) {
+        if (saysNothing(*thing, *widget) && !isCompound(*widget)) { // Qt's field for a key hides what it is
+            faults << QStringLiteral("%1: does not say what it is: %2").arg(state, describe(*thing, *widget));
+        }
+        if (thing->text(QAccessible::Name).isEmpty() && thing->role() != QAccessible::PageTabList) { // its tabs have
+            faults << QStringLiteral("%1: is used and has no name: %2").arg(state, describe(*thing, *widget));
+        }
+    }
     if (widget != nullptr && isCompound(*widget)) {
         return;
     }
     for (int i = 0; i < thing->childCount(); ++i) {
         walk(thing->child(i), reached, state, faults, seen);
+    }
+}
+
+QString namesOf(const std::vector<QWidget*>& widgets)
+{
+    QStringList names;
+    for (const QWidget* widget : widgets) {
+        names << QStringLiteral("%1 (%2)").arg(widget->objectName(), QLatin1String(widget->metaObject()->className()));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// By keys: Tab comes to each control of a window once a round, and Shift+Tab the same way back.
+void goRound(QWidget& window, const QString& state, QStringList& faults)
+{
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) {
+        faults << QStringLiteral("%1: the window is not active").arg(state);
+        return;
+    }
+    std::vector<QWidget*> round = tests::keyRound(window, Qt::Key_Tab);
+    std::vector<QWidget*> back = tests::keyRound(window, Qt::Key_Backtab);
+    // Each round begins at another one.
+    const auto last = round.empty() ? back.end() : std::find(back.begin(), back.end(), round.back());
+    std::rotate(back.begin(), last, back.end());
+    std::reverse(back.begin(), back.end());
+    if (round != back) {
+        faults << QStringLiteral("%1: Shift+Tab goes another way:\n%2\n%3").arg(state, namesOf(round), namesOf(back));
+    }
+    std::vector<QWidget*> wanted = tests::tabStops(window);
+    std::sort(wanted.begin(), wanted.end());
+    std::sort(round.begin(), round.end());
+    std::vector<QWidget*> different;
+    std::set_symmetric_difference(wanted.begin(), wanted.end(), round.begin(), round.end(),
+                                  std::back_inserter(different));
+    if (!different.empty()) {
+        faults << QStringLiteral("%1: Tab does not come to each once: %2").arg(state, namesOf(different));
     }
 }
 
@@ -125,12 +241,23 @@ private Q_SLOTS:
         ui::installTranslations(*qApp);
     }
 
+    void whatTakesClicksIsFoundInTheSources()
+    {
+        const QStringList classes = clickedClasses();
+        QVERIFY(classes.contains(QLatin1String("melodeck::ui::WaveformView")));
+        QVERIFY(classes.contains(QLatin1String("melodeck::ui::ClipRow")));
+        QVERIFY2(classes.filter(QStringLiteral(" without")).isEmpty(), qPrintable(classes.join(QLatin1Char('\n'))));
+    }
+
     void whateverCanBeUsedHasANameAndIsReachedByTab()
     {
         QStringList faults;
         QHash<QString, int> seen;
         tests::EveryState all(QSize(1280, 800), [&](QWidget& top, const QString& state) {
             walk(QAccessible::queryAccessibleInterface(&top), reachedByTab(top), state, faults, seen[state]);
+            if (state == QLatin1String("welcome") || state == QLatin1String("form") || state == QLatin1String("done")) {
+                goRound(top, state, faults);
+            }
         });
         all.lookAtForms();
         all.lookAtDialogs();
@@ -144,12 +271,46 @@ private Q_SLOTS:
                    block->accessibleDescription() == QLatin1String("Done");
         }));
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
-        for (const char* state :
-             {"welcome",       "form",          "json",        "batch",        "settingsDialog", "endpointDialog",
-              "modelPicker",   "kept",          "comparison",  "blind",        "clipFinder",     "recipeDialog",
-              "varyDialog",    "answerDialog",  "library",     "library view", "library cards",  "library details",
-              "storageDialog", "cleanUpDialog", "trashDialog", "running",      "done",           "failed",
-              "saveDialog",    "saveAllDialog", "transcript",  "manualWindow"}) {
+        for (const char* state : {"welcome",
+                                  "microphone",
+                                  "recording",
+                                  "form",
+                                  "corrections",
+                                  "json",
+                                  "recipe in a clip",
+                                  "recipe without its melody",
+                                  "batch",
+                                  "settingsDialog",
+                                  "endpointDialog",
+                                  "modelPicker",
+                                  "asyncDialog",
+                                  "manualWindow",
+                                  "kept",
+                                  "comparison",
+                                  "blind",
+                                  "spectrum",
+                                  "recipeDialog",
+                                  "clipFinder",
+                                  "varyDialog",
+                                  "saveDialog",
+                                  "saveAllDialog",
+                                  "answerDialog",
+                                  "variationGrid",
+                                  "submitted",
+                                  "library",
+                                  "library details",
+                                  "library view",
+                                  "library cards",
+                                  "storageDialog",
+                                  "cleanUpDialog",
+                                  "trashDialog",
+                                  "emptyTrashQuestion",
+                                  "running",
+                                  "done",
+                                  "json file",
+                                  "failed",
+                                  "transcript",
+                                  "transcript find"}) {
             QVERIFY2(
                 seen.value(QLatin1String(state)) >= 2,
                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(state)).arg(seen.value(QLatin1String(state)))));

@@ -1,24 +1,30 @@
 #pragma once
 
+#include "audio/RecipeTag.h"
 #include "support/TestPaths.h"
 #include "ui/compare/Comparison.h"
+#include "ui/compose/ComposePanel.h"
 #include "ui/library/LibraryList.h"
+#include "ui/player/PlayerBar.h"
+#include "ui/record/FakeAudioInput.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/window/KeptLibrary.h"
 #include "ui/window/WindowFixture.h"
+#include "ui/window/WindowHands.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeWidget>
 
-#include <algorithm>
 #include <functional>
 
 namespace melodeck::tests {
@@ -32,7 +38,9 @@ public:
 
     EveryState(const QSize& size, Look look)
         : m_fixture(m_library.dir.path(), QStringLiteral(MELODECK_BIN_DIR "/melodeck-engine"),
-                    QUrl(QStringLiteral("http://127.0.0.1:1"))) // nobody asks the platform from here
+                    QUrl(QStringLiteral("http://127.0.0.1:1")), // nobody asks the platform from here
+                    &m_microphone)
+        , m_hands(m_fixture.window)
         , m_look(std::move(look))
     {
         m_fixture.window.resize(size);
@@ -43,11 +51,16 @@ public:
     void lookAtForms()
     {
         look("welcome");
+        lookAtMicrophone();
         open(QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav"));
-        QTRY_VERIFY(m_fixture.find<QWidget>("melodyCard")
-                        ->accessibleDescription()
-                        .contains(QStringLiteral("ode_to_joy.piano.wav")));
+        const auto* card = m_hands.find<QWidget>("melodyCard");
+        QTRY_VERIFY_WITH_TIMEOUT(card->accessibleDescription().contains(QStringLiteral("ode_to_joy.piano.wav")),
+                                 kPatienceMs);
         look("form");
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("correctMelody"), kPatienceMs);
+        m_hands.click("correctMelody");
+        look("corrections");
+        m_hands.click("correctMelody");
         for (QTabBar* bar : m_fixture.window.findChildren<QTabBar*>()) {
             if (bar->isVisible() && bar->count() == 2) {
                 bar->setCurrentIndex(1);
@@ -55,30 +68,32 @@ public:
                 bar->setCurrentIndex(0);
             }
         }
-        press(QKeySequence(Qt::CTRL | Qt::Key_B));
+        lookAtReturningRecipe();
+        m_hands.press(QKeySequence(Qt::CTRL | Qt::Key_B));
         look("batch");
     }
 
     void lookAtDialogs()
     {
-        press(QKeySequence(Qt::CTRL | Qt::Key_Slash));
+        m_hands.press(QKeySequence(Qt::CTRL | Qt::Key_Slash));
         lookAtDialog("shortcutSheet");
-        press(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        m_hands.press(QKeySequence(Qt::CTRL | Qt::Key_Comma));
         lookAtDialog("settingsDialog");
-        press(QKeySequence(Qt::CTRL | Qt::Key_U));
+        m_hands.press(QKeySequence(Qt::CTRL | Qt::Key_U));
         lookAtDialog("linkDialog");
         trigger("showModels", "modelsDialog");
         trigger("makeModelOfRequest", "specDialog");
         trigger("showAbout", "aboutDialog");
-        find<QAction>("connectModel")->trigger();
+        m_hands.find<QAction>("connectModel")->trigger();
         QDialog* endpoint = lookAtOpen("endpointDialog");
-        click(*endpoint, "pickModel");
+        WindowHands::click(*endpoint, "pickModel");
         lookAtDialog("modelPicker");
         endpoint->reject();
-        settle();
-        press(QKeySequence(Qt::Key_F1));
-        auto* manual = find<QWidget>("manualWindow");
-        settle();
+        Q_EMIT m_hands.find<ui::ComposePanel>("composePanel")->queueRequested(unreachableRecipe(), kSmall);
+        lookAtDialog("asyncDialog");
+        m_hands.press(QKeySequence(Qt::Key_F1));
+        auto* manual = m_hands.find<QWidget>("manualWindow");
+        WindowHands::settle();
         m_look(*manual, QStringLiteral("manualWindow"));
         manual->close();
     }
@@ -87,48 +102,50 @@ public:
     void lookAtKept()
     {
         m_fixture.window.loadInBackground();
-        auto* results = find<ui::ResultsPanel>("resultsPanel");
+        auto* results = m_hands.find<ui::ResultsPanel>("resultsPanel");
         const auto row = [results](int index) -> ui::ClipRow* {
             const ui::JobBlock* block = results->block(QStringLiteral("20260104-120000-000-0001"));
             return block != nullptr ? block->rowOf(index) : nullptr;
         };
-        QTRY_VERIFY(row(2) != nullptr && results->block(QStringLiteral("20260101-120000-000-0001")) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            row(2) != nullptr && results->block(QStringLiteral("20260101-120000-000-0001")) != nullptr, kPatienceMs);
         look("kept");
         results->select(QStringLiteral("20260104-120000-000-0001"), 0);
         results->comparison().compare(row(0)->clip().path, row(1)->clip().path);
         look("comparison");
         results->compareBlind();
         look("blind");
-        click(m_fixture.window, "cancelBlind");
+        m_hands.click("cancelBlind");
+        auto* player = m_hands.find<ui::PlayerBar>("player");
+        WindowHands::click(*player, "spectrum");
+        look("spectrum");
+        WindowHands::click(*player, "spectrum");
         lookAtClip(*row(0));
+        lookAtVariations();
+        lookAtSubmitted();
         lookAtLibrary();
         lookAtStorage();
     }
 
-    /// A job on its way, its clips, one that failed, and what saves them.
+    /// A job on its way, its clips, and one that failed.
     void lookAtResults()
     {
-        constexpr int kRenderLimitMs = 60'000;
-        m_fixture.find<QAbstractButton>("closeBatch")->click();
-        m_fixture.find<QAbstractButton>("generate")->click();
-        QTRY_VERIFY(!m_fixture.queue.unfinished().empty());
+        m_hands.click("closeBatch");
+        m_hands.find<QDoubleSpinBox>("duration")->setValue(1.0); // which is soon there
+        m_hands.click("generate");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture.queue.unfinished().empty(), kPatienceMs);
+        const QString id = m_fixture.queue.unfinished().front();
         look("running");
-        const auto isThere = [this] {
-            const auto rows = m_fixture.window.findChildren<ui::ClipRow*>();
-            return m_fixture.queue.unfinished().empty() && rows.size() >= 3;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(), kRenderLimitMs);
+        const auto* results = m_hands.find<ui::ResultsPanel>("resultsPanel");
+        const auto hasClips = [&] { return results->block(id) != nullptr && results->block(id)->rowOf(2) != nullptr; };
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.queue.unfinished().empty() && hasClips(), kPatienceMs);
         look("done");
-        press(QKeySequence(Qt::CTRL | Qt::Key_S));
-        lookAtDialog("saveDialog");
-        press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-        lookAtDialog("saveAllDialog");
         write(QStringLiteral("request.json"), R"({"prompts": ["happy rock"], "duration": -1})");
         open(m_library.dir.filePath(QStringLiteral("request.json")));
         look("json file");
-        m_fixture.find<QAbstractButton>("generate")->click();
-        QTRY_VERIFY(!m_fixture.queue.unfinished().empty());
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.queue.unfinished().empty(), kRenderLimitMs);
+        m_hands.click("generate");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture.queue.unfinished().empty(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.queue.unfinished().empty(), kPatienceMs);
         look("failed");
     }
 
@@ -137,24 +154,90 @@ public:
         write(QStringLiteral("talk.srt"), "1\n00:00:00,000 --> 00:00:02,000\nGood morning\n\n"
                                           "2\n00:00:02,000 --> 00:00:04,000\neverybody\n");
         open(m_library.dir.filePath(QStringLiteral("talk.srt")));
-        QTRY_VERIFY(m_fixture.find<QWidget>("transcriptDesk")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("transcriptDesk"), kPatienceMs);
         look("transcript");
+        m_hands.click("findInDesk");
+        m_hands.find<QLineEdit>("findText")->setText(QStringLiteral("morning"));
+        look("transcript find");
     }
 
     [[nodiscard]] WindowFixture& fixture() { return m_fixture; }
 
 private:
+    /// Bytes of a request.
+    static constexpr qint64 kSmall = 1'000;
+    static constexpr int kPatienceMs = 60'000;
+
+    void lookAtMicrophone()
+    {
+        m_hands.click("record");
+        m_microphone.give(m_microphone.format.sampleRateHz, 0.5F); // it is open when it is heard
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("recordStart"), kPatienceMs);
+        look("microphone");
+        m_hands.click("recordStart");
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("recordDiscard"), kPatienceMs);
+        look("recording");
+        m_hands.click("recordDiscard");
+    }
+
+    /// A clip that carries what it was made from, whose melody nobody has.
+    void lookAtReturningRecipe()
+    {
+        core::PortableRecipe recipe;
+        recipe.recipe.model = QStringLiteral("sketch");
+        recipe.recipe.fields = {{"prompts", {"happy rock", "energetic EDM", "sad jazz"}}, {"duration", 8.0}};
+        core::AttachedFile melody;
+        melody.field = QStringLiteral("melody");
+        melody.path = QStringLiteral("a melody that nobody has any more.wav");
+        melody.sha256 = QString(64, QLatin1Char('a'));
+        recipe.recipe.files.push_back(melody);
+        write(QStringLiteral("clip.wav"), support::sineWav(0.5));
+        const QString clip = m_library.dir.filePath(QStringLiteral("clip.wav"));
+        QVERIFY(audio::appendRecipe(clip, recipe));
+        open(clip);
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("bringRecipeBack"), kPatienceMs);
+        look("recipe in a clip");
+        m_hands.click("bringRecipeBack");
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("browseRecipeMelody"), kPatienceMs);
+        look("recipe without its melody");
+        m_hands.click("closeRecipe");
+    }
+
+    void lookAtVariations()
+    {
+        m_hands.find<QAction>("showVariations")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("variationGrid"), kPatienceMs);
+        lookAtDialog("variationGrid");
+    }
+
+    /// One that waits at the platform, and two that it does not take.
+    void lookAtSubmitted()
+    {
+        for (int i = 0; i < 2; ++i) {
+            Q_EMIT m_hands.find<ui::ComposePanel>("composePanel")->queueRequested(unreachableRecipe(), kSmall);
+            QDialog* dialog = m_hands.opened("asyncDialog");
+            dialog->findChild<QLineEdit*>(QStringLiteral("asyncWebhook"))
+                ->setText(QStringLiteral("https://hooks.example.org/melodeck"));
+            WindowHands::click(*dialog, "sendAsync");
+            WindowHands::settle();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("clearEnded"), kPatienceMs); // which two have
+        look("submitted");
+        m_hands.click("clearEnded");
+    }
+
     /// The dialogs that belong to a clip.
     void lookAtClip(ui::ClipRow& row)
     {
-        choose(row, "showRecipe");
+        WindowHands::choose(row, "showRecipe");
         lookAtDialog("recipeDialog");
-        choose(row, "compareRecipes");
+        WindowHands::choose(row, "compareRecipes");
         QDialog* finder = lookAtOpen("clipFinder");
-        QTRY_VERIFY(finder->findChild<QListWidget*>(QStringLiteral("foundClips"))->currentItem() != nullptr);
-        click(*finder, "chooseClip");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            finder->findChild<QListWidget*>(QStringLiteral("foundClips"))->currentItem() != nullptr, kPatienceMs);
+        WindowHands::click(*finder, "chooseClip");
         lookAtDialog("recipeDiff");
-        choose(row, "vary");
+        WindowHands::choose(row, "vary");
         lookAtDialog("varyDialog");
         Q_EMIT row.saveRequested();
         lookAtDialog("saveDialog");
@@ -171,56 +254,49 @@ private:
     /// The library as a tab, in the place of the results, and as cards.
     void lookAtLibrary()
     {
-        press(QKeySequence(Qt::CTRL | Qt::Key_F));
-        auto* list = find<ui::LibraryList>("libraryList");
-        QTRY_VERIFY(list != nullptr && list->model()->rowCount() > 4);
+        m_hands.press(QKeySequence(Qt::CTRL | Qt::Key_F));
+        auto* list = m_hands.find<ui::LibraryList>("libraryList");
+        QTRY_VERIFY_WITH_TIMEOUT(list != nullptr && list->model()->rowCount() > 4, kPatienceMs);
         look("library");
         list->setCurrentIndex(list->model()->index(0, 0));
         Q_EMIT list->editRequested(0);
         look("library details");
-        click(m_fixture.window, "closeDetails");
-        press(QKeySequence(Qt::CTRL | Qt::Key_L));
-        auto* full = find<ui::LibraryList>("libraryViewList");
-        QTRY_VERIFY(full->model()->rowCount() > 4);
+        m_hands.click("closeDetails");
+        m_hands.press(QKeySequence(Qt::CTRL | Qt::Key_L));
+        auto* full = m_hands.find<ui::LibraryList>("libraryViewList");
+        QTRY_VERIFY_WITH_TIMEOUT(full->model()->rowCount() > 4, kPatienceMs);
         look("library view");
         full->setEntryLayout(ui::EntryLayout::Cards);
         look("library cards");
-        press(QKeySequence(Qt::CTRL | Qt::Key_L));
+        m_hands.press(QKeySequence(Qt::CTRL | Qt::Key_L));
     }
 
     void lookAtStorage()
     {
-        find<QAction>("showStorage")->trigger();
+        m_hands.find<QAction>("showStorage")->trigger();
         QDialog* storage = lookAtOpen("storageDialog");
-        click(*storage, "cleanUp");
+        WindowHands::click(*storage, "cleanUp");
         lookAtDialog("cleanUpDialog");
-        click(*storage, "openTrash");
-        lookAtDialog("trashDialog");
+        WindowHands::click(*storage, "openTrash");
+        const auto* list = m_hands.opened("trashDialog")->findChild<QTreeWidget*>(QStringLiteral("trashList"));
+        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() == 1, kPatienceMs);
+        QDialog* trash = lookAtOpen("trashDialog");
+        WindowHands::click(*trash, "emptyTrash");
+        lookAtDialog("emptyTrashQuestion");
+        trash->reject();
         storage->reject();
-        settle();
-    }
-
-    static void settle()
-    {
-        for (int turn = 0; turn < 4; ++turn) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
+        WindowHands::settle();
     }
 
     void look(const char* state)
     {
-        settle();
+        WindowHands::settle();
         m_look(m_fixture.window, QLatin1String(state));
     }
 
     QDialog* lookAtOpen(const char* name)
     {
-        settle();
-        auto* dialog = m_fixture.window.findChild<QDialog*>(QLatin1String(name));
-        if (dialog == nullptr || !dialog->isVisible()) {
-            qFatal("%s is not open", name); // nothing after it would be what it is taken for
-        }
+        QDialog* dialog = m_hands.opened(name);
         m_look(*dialog, QLatin1String(name));
         return dialog;
     }
@@ -228,44 +304,12 @@ private:
     void lookAtDialog(const char* name)
     {
         lookAtOpen(name)->reject();
-        settle();
-    }
-
-    /// An entry of a clip's menu.
-    static void choose(ui::ClipRow& row, const char* entry)
-    {
-        QMenu menu;
-        Q_EMIT row.menuOpening(&menu);
-        auto* action = menu.findChild<QAction*>(QLatin1String(entry));
-        QVERIFY2(action != nullptr, entry);
-        action->trigger();
-    }
-
-    static void click(const QWidget& top, const char* button)
-    {
-        auto* found = top.findChild<QAbstractButton*>(QLatin1String(button));
-        QVERIFY2(found != nullptr, button);
-        found->click();
-    }
-
-    template <class Kind>
-    [[nodiscard]] Kind* find(const char* name) const
-    {
-        return m_fixture.window.findChild<Kind*>(QLatin1String(name));
-    }
-
-    void press(const QKeySequence& key)
-    {
-        const auto all = m_fixture.window.actions();
-        const auto found = std::find_if(all.begin(), all.end(),
-                                        [&key](const QAction* action) { return action->shortcuts().contains(key); });
-        QVERIFY2(found != all.end(), qPrintable(key.toString()));
-        (*found)->trigger();
+        WindowHands::settle();
     }
 
     void trigger(const char* action, const char* dialog)
     {
-        find<QAction>(action)->trigger();
+        m_hands.find<QAction>(action)->trigger();
         lookAtDialog(dialog);
     }
 
@@ -286,7 +330,9 @@ private:
     };
 
     Folder m_library;
+    FakeAudioInput m_microphone;
     WindowFixture m_fixture;
+    WindowHands m_hands;
     Look m_look;
 };
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/JobRecord.h"
+#include "store/AsyncFolder.h"
 #include "store/ClipFolder.h"
 #include "store/Library.h"
+#include "store/LibraryUpkeep.h"
 #include "support/AudioSamples.h"
 
 #include <QDir>
@@ -40,8 +42,19 @@ inline void addClips(core::JobRecord& job, const QStringList& prompts, const QSt
     job.answer.json = {{"seed", 42}, {"clips", {{{"audio", "clip_0.wav"}, {"prompt", "happy rock"}}}}};
 }
 
-/// Fills an empty folder with a library that has each kind of result once: clips of one request, a batch of two, a
-/// transcript, and a request that failed.
+/// A request for a model that nobody reaches.
+inline core::Recipe unreachableRecipe()
+{
+    core::Recipe recipe;
+    recipe.model = QStringLiteral("musicgen-melody");
+    recipe.endpoint.kind = core::EndpointKind::Custom;
+    recipe.endpoint.url = QUrl(QStringLiteral("http://127.0.0.1:1/predict"));
+    recipe.fields = {{"prompts", {"happy rock"}}, {"duration", 8}};
+    return recipe;
+}
+
+/// Fills an empty folder with a library that has each kind of result once: clips of one request, a batch of two that is
+/// a grid, a transcript, and a request that failed; one in the trash; and one that waits at the platform.
 inline void keepOneOfEach(const QString& library)
 {
     std::vector<core::JobRecord> jobs;
@@ -49,8 +62,9 @@ inline void keepOneOfEach(const QString& library)
                               QStringLiteral("sad jazz")};
     jobs.push_back(keptJob(QStringLiteral("20260104-120000-000-0001"), prompts.first()));
     addClips(jobs.back(), prompts, library);
-    for (const char* id : {"20260103-120000-000-0001", "20260103-120000-000-0002"}) {
-        jobs.push_back(keptJob(QLatin1String(id), QStringLiteral("folk waltz")));
+    for (int i = 1; i <= 2; ++i) {
+        jobs.push_back(keptJob(QStringLiteral("20260103-120000-000-000%1").arg(i), QStringLiteral("folk waltz")));
+        jobs.back().name = QStringLiteral("000%1 folk waltz · seed %1").arg(i);
         jobs.back().batch = QStringLiteral("20260103-120000-000-0000");
         addClips(jobs.back(), {QStringLiteral("folk waltz")}, library);
     }
@@ -65,8 +79,16 @@ inline void keepOneOfEach(const QString& library)
     jobs.back().error = core::Error{core::ErrorCode::ModelError,
                                     QStringLiteral("The model answered with an error. It may have been billed."),
                                     QStringLiteral("HTTP 500: out of memory")};
+    jobs.push_back(keptJob(QStringLiteral("20251231-120000-000-0001"), QStringLiteral("slow blues")));
+    addClips(jobs.back(), {QStringLiteral("slow blues")}, library);
     const auto store = store::Library::open(library);
     QVERIFY(store && (*store)->saveAll(jobs));
+    QVERIFY((*store)->upkeep().moveToTrash({jobs.back().id}, QDateTime::currentDateTimeUtc()).value_or(0) == 1);
+    core::JobRecord waiting = keptJob(QStringLiteral("20260105-120000-000-0001"), QStringLiteral("happy rock"));
+    waiting.state = core::JobState::Submitted;
+    waiting.recipe = unreachableRecipe();
+    const auto submitted = store::AsyncFolder::open(library);
+    QVERIFY(submitted && submitted->prepare(waiting) && submitted->submitted(waiting.id, QStringLiteral("5f3a9c21")));
 }
 
 } // namespace melodeck::tests

@@ -38,7 +38,7 @@ class WindowFixture final
 public:
     explicit WindowFixture(const QString& libraryFolder,
                            const QString& enginePath = QStringLiteral(MELODECK_BIN_DIR "/melodeck-engine"),
-                           const QUrl& management = {})
+                           const QUrl& management = {}, ui::AudioInput* microphone = nullptr)
         : store(libraryFolder)
         , engine(enginePath)
         , queue({http, engine, keys, &lookup}, store)
@@ -50,7 +50,7 @@ public:
                   player,
                   theme,
                   ui::sampleMelodyPath(),
-                  nullptr,
+                  microphone,
                   &keychain,
                   management})
     {
