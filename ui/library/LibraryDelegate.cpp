@@ -93,7 +93,8 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     const bool hasGroups = m_group != EntryGroup::None;
     if (m_layout == EntryLayout::Cards) {
         const int header = hasGroups ? headerHeight() : 0;
-        return {std::max(m_cardWidth, leastCardWidth()),
+        // In large print one may be wider than there is room for.
+        return {m_cardWidth > 0 ? m_cardWidth : leastCardWidth(),
                 header + words + scaled(kCardWave) + kGap + 2 * spacing::card + kGap};
     }
     const bool hasHeader = hasGroups && !index.data(LibraryModel::GroupRole).toString().isEmpty();
@@ -118,7 +119,9 @@ LibraryDelegate::Places LibraryDelegate::placesIn(const QRect& item, bool hasHea
     if (isCard) {
         places.wave = QRect(inside.left(), inside.bottom() + 1 - scaled(kCardWave), inside.width(), scaled(kCardWave));
     } else {
-        const int wave = scaled(m_layout == EntryLayout::Wide ? kWideWave : kNarrowWave);
+        // Words need as much as a long waveform.
+        const bool isWide = m_layout == EntryLayout::Wide && inside.width() >= 2 * scaled(kWideWave);
+        const int wave = scaled(isWide ? kWideWave : kNarrowWave);
         places.wave =
             QRect(left, inside.top() + (inside.height() - scaled(kWaveHeight)) / 2, wave, scaled(kWaveHeight));
         left = places.wave.right() + 1 + spacing::card;

@@ -46,6 +46,7 @@ void LibraryList::setEntryLayout(EntryLayout layout)
     setResizeMode(isCards ? QListView::Adjust : QListView::Fixed);
     setUniformItemSizes(isCards || m_model.group() == EntryGroup::None);
     scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 void LibraryList::setEntryGroup(EntryGroup group)
@@ -198,6 +199,17 @@ std::vector<int> LibraryList::selectedRows() const
     return rows;
 }
 
+QSize LibraryList::sizeHint() const
+{
+    return {QListView::sizeHint().width(), minimumSizeHint().height()};
+}
+
+QSize LibraryList::minimumSizeHint() const
+{
+    const int rows = m_delegate->layout() == EntryLayout::Cards ? 1 : 2;
+    return {QListView::minimumSizeHint().width(), rows * m_delegate->sizeHint({}, {}).height()};
+}
+
 LibraryDelegate::Part LibraryList::partAt(const QPoint& where) const
 {
     const QModelIndex index = indexAt(where);
@@ -277,6 +289,7 @@ void LibraryList::changeEvent(QEvent* event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         scheduleDelayedItemsLayout();
+        updateGeometry();
     }
 }
 

@@ -32,6 +32,9 @@ public:
 
     /// In the order of the rows.
     [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Two rows, or one card: it takes what there is beyond that, and asks for no more.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void keyboardSearch(const QString& search) override { Q_UNUSED(search) }
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ScrolledLayout.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -16,6 +17,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,6 +57,7 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
     , m_model(new LibraryModel(feed, this))
     , m_list(new LibraryList(*m_model, thumbnails))
     , m_text(new QLineEdit)
+    , m_scroll(new QScrollArea)
     , m_otherView(
           new LinkButton(place == Place::Pane ? tr("Full view") : tr("Back to the results"), ColorRole::SecondaryText))
     , m_filters(new FilterBar)
@@ -105,7 +109,7 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
     connect(m_details, &EntryDetails::closeRequested, this, [this] {
         m_details->hide();
         makeRoom();
-        m_list->setFocus(Qt::OtherFocusReason);
+        giveFocus(*m_list, Qt::OtherFocusReason);
     });
     connectList();
     showProgress();
@@ -129,10 +133,10 @@ void LibraryPanel::build()
     m_otherView->setToolTip(isPane ? tr("The library in the place of the results, as rows or cards (Ctrl+L)")
                                    : tr("Back to the results (Ctrl+L)"));
     m_details->hide();
-    // Rows reach a little beyond the panel's text, so that their own text stands flush with it.
-    const int side = isPane ? spacing::group - spacing::within : spacing::group;
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(side, spacing::card, side, spacing::group);
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("libraryContent"));
+    auto* layout = new ScrolledLayout(inside);
+    layout->setContentsMargins(sideMargin(), spacing::card, sideMargin(), spacing::group);
     layout->setSpacing(spacing::within);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(spacing::within, 0, spacing::within, 0);
@@ -146,6 +150,30 @@ void LibraryPanel::build()
     buildState(foot);
     layout->addLayout(foot);
     layout->addStretch(1);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+}
+
+/// Rows of the pane reach a little beyond its text, so that their own text stands flush with it.
+int LibraryPanel::sideMargin() const
+{
+    return m_place == Place::Pane ? spacing::group - spacing::within : spacing::group;
+}
+
+QSize LibraryPanel::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QWidget* each : std::initializer_list<const QWidget*>{m_text, m_filters, m_view, m_otherView}) {
+        widest = std::max(widest, each->minimumSizeHint().width());
+    }
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {widest + 2 * (sideMargin() + spacing::within) + bar, m_scroll->minimumSizeHint().height()};
 }
 
 void LibraryPanel::buildHead(QVBoxLayout* column)
@@ -164,14 +192,14 @@ void LibraryPanel::buildHead(QVBoxLayout* column)
     m_trouble->hide();
     // The links have what they need, the count has what is left.
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::within);
-    line->addWidget(m_count, 1);
-    line->addWidget(m_view);
-    line->addWidget(m_otherView);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(spacing::within);
+    m_line->addWidget(m_count, 1);
+    m_line->addWidget(m_view, 0, Qt::AlignLeft);
+    m_line->addWidget(m_otherView, 0, Qt::AlignLeft);
     column->addWidget(m_text);
     column->addWidget(m_filters);
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_trouble);
 }
 
@@ -223,7 +251,7 @@ void LibraryPanel::hideEvent(QHideEvent* event)
 
 void LibraryPanel::focusSearch()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
+    giveFocus(*m_text, Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
 
@@ -352,7 +380,15 @@ void LibraryPanel::editDetails()
     m_details->setEntry(current());
     m_details->show();
     makeRoom();
+    m_scroll->widget()->layout()->activate(); // it has its place now, and can be scrolled to
+    m_scroll->ensureWidgetVisible(m_details);
     m_details->focusTags();
+}
+
+void LibraryPanel::giveFocus(QWidget& widget, Qt::FocusReason reason) const
+{
+    widget.setFocus(reason);
+    m_scroll->ensureWidgetVisible(&widget);
 }
 
 void LibraryPanel::setPlayback(const LibraryDelegate::Playback& playback) const
@@ -370,6 +406,20 @@ void LibraryPanel::makeRoom()
 {
     const bool isLow = height() < qRound(kRoomForDetails * textScale());
     m_filters->setVisible(!isLow || m_details->isHidden());
+    constexpr int kLeastCount = 40;
+    const int wanted = m_view->sizeHint().width() + m_otherView->sizeHint().width() + qRound(kLeastCount * textScale());
+    // With the scroll bar, so that one more line, which brings it, does not take itself away.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - 2 * (sideMargin() + spacing::within) - 2 * spacing::within - bar;
+    m_line->setDirection(room < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void LibraryPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        makeRoom();
+    }
 }
 
 /// Only what is found and in view is chosen: the next key may be Del.
@@ -387,7 +437,7 @@ void LibraryPanel::enterList()
     const QModelIndex wanted = isSeen ? current : m_model->index(0);
     m_list->setCurrentIndex(wanted);
     m_list->scrollTo(wanted);
-    m_list->setFocus(Qt::OtherFocusReason);
+    giveFocus(*m_list, Qt::OtherFocusReason);
 }
 
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)

@@ -12,8 +12,10 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace melodeck::ui {
@@ -55,6 +57,7 @@ public:
     /// Those that are selected, the current one first.
     [[nodiscard]] std::vector<store::LibraryEntry> selected() const;
     [[nodiscard]] std::optional<store::LibraryEntry> current() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void playRequested(int row);
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void otherViewRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -80,9 +84,12 @@ private:
     void addGroups();
     void addLayouts();
     void connectList();
-    /// In a low panel the filters leave while details are open, as both do not fit.
+    /// In a low panel the filters leave while details are open, as both do not fit; in a narrow one the links stand
+    /// below the count.
     void makeRoom();
     void enterList();
+    void giveFocus(QWidget& widget, Qt::FocusReason reason) const;
+    [[nodiscard]] int sideMargin() const;
     void moveRows(const std::vector<int>& rows, int before);
     void search();
     void askForChoices();
@@ -103,6 +110,10 @@ private:
     LibraryModel* m_model;
     LibraryList* m_list;
     QLineEdit* m_text;
+    /// All of it, where the panel is too low for it.
+    QScrollArea* m_scroll;
+    /// Count and links.
+    QBoxLayout* m_line = nullptr;
     LinkButton* m_otherView;
     FilterBar* m_filters;
     ElidedLabel* m_count;

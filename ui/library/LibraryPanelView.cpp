@@ -134,6 +134,7 @@ void LibraryPanel::showOrder()
         }
     }
     m_view->updateGeometry();
+    makeRoom();
 }
 
 void LibraryPanel::setGroup(EntryGroup group)
