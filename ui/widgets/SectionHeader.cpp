@@ -13,13 +13,16 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(title, this))
     , m_facts(new ElidedLabel(QString(), this))
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QHBoxLayout)
     , m_words(new QHBoxLayout)
+    , m_lines(new QVBoxLayout(this))
     , m_linkBox(new QWidget(this))
     , m_links(new FlowLayout(m_linkBox, spacing::grid))
     , m_level(level)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    m_lines->addLayout(m_layout);
     m_layout->setSpacing(spacing::within);
     m_facts->setTextSize(TextSize::Secondary);
     m_facts->setColorRole(ColorRole::SecondaryText);
@@ -141,8 +144,19 @@ void SectionHeader::placeFacts()
     const int room = width() - (isBeside ? m_links->sizeHint().width() + spacing::within : 0);
     const int wanted = m_title->sizeHint().width() + spacing::within + m_facts->sizeHint().width();
     const bool isBelow = !m_facts->isHidden() && wanted > room;
-    m_words->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Below links that stand below the title they would be far from it; else they have a line of their own.
+    const bool isOwnLine = isBelow && m_layout->direction() == QBoxLayout::LeftToRight;
+    m_words->setDirection(isBelow && !isOwnLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_words->setSpacing(isBelow ? 0 : spacing::within);
+    if (isOwnLine != (m_lines->indexOf(m_facts) >= 0)) {
+        QBoxLayout* from = isOwnLine ? m_words : m_lines;
+        from->removeWidget(m_facts);
+        if (isOwnLine) {
+            m_lines->addWidget(m_facts);
+        } else {
+            m_words->insertWidget(1, m_facts, 1);
+        }
+    }
 }
 
 } // namespace melodeck::ui

@@ -60,6 +60,7 @@ private:
     ElidedLabel* m_facts;
     QBoxLayout* m_layout;
     QBoxLayout* m_words;
+    QBoxLayout* m_lines;
     QWidget* m_linkBox;
     FlowLayout* m_links;
     QList<Action> m_actions;
