@@ -1,9 +1,9 @@
 #include "ui/recipe/RecipeRows.h"
 
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/ElidedHeader.h"
 
 #include <QAccessible>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
@@ -58,10 +58,13 @@ void asRecipeRows(QTreeWidget& tree)
     tree.setAllColumnsShowFocus(true);
     tree.setTextElideMode(Qt::ElideRight);
     tree.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* header = new ElidedHeader(Qt::Horizontal, &tree);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHidden(tree.isHeaderHidden());
+    tree.setHeader(header);
     tree.header()->setStretchLastSection(true);
     tree.header()->setSectionsMovable(false);
     tree.header()->setHighlightSections(false);
-    tree.header()->setTextElideMode(Qt::ElideRight);
     tree.header()->resizeSection(0, kNameWidth);
     QObject::connect(tree.header(), &QHeaderView::sectionResized, rows, [rows] { Q_EMIT rows->sizeHintChanged({}); });
     for (int column = 1; column < tree.columnCount(); ++column) {

@@ -6,6 +6,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/variation/VariationDelegate.h"
 #include "ui/variation/VariationModel.h"
+#include "ui/widgets/ElidedHeader.h"
 #include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
@@ -88,9 +89,8 @@ void VariationGrid::build(const QString& title, const QStringList& remarks)
     QPalette colors = m_table->palette();
     colors.setColor(QPalette::Highlight, Qt::transparent); // a card shows by itself that it is chosen
     m_table->setPalette(colors);
-    for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
-        header->setTextElideMode(Qt::ElideRight);
-    }
+    m_table->setHorizontalHeader(new ElidedHeader(Qt::Horizontal, m_table));
+    m_table->setVerticalHeader(new ElidedHeader(Qt::Vertical, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setVisible(m_model->columnCount() > 1);
