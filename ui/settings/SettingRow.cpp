@@ -15,7 +15,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Of what stands beside its words, at the usual size of the text.
-constexpr int kControlWidth = 176;
+constexpr int kControlWidth = 188;
 
 /// As it is compared: without case and accents.
 QString plain(const QString& text)

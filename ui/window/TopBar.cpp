@@ -9,6 +9,7 @@
 #include "ui/widgets/Labels.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -27,7 +28,9 @@ void followPointer(QToolButton& button)
 {
     QObject::connect(button.menu(), &QMenu::aboutToHide, &button, [&button] {
         QTimer::singleShot(0, &button, [&button] {
-            button.setAttribute(Qt::WA_UnderMouse, button.rect().contains(button.mapFromGlobal(QCursor::pos())));
+            const bool isBlocked = QApplication::activeModalWidget() != nullptr;
+            const bool isOver = button.rect().contains(button.mapFromGlobal(QCursor::pos()));
+            button.setAttribute(Qt::WA_UnderMouse, isOver && !isBlocked);
             button.update();
         });
     });
