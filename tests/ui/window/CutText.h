@@ -5,12 +5,16 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QIcon>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QStringList>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
+
+#include <cstdlib>
 
 namespace melodeck::tests {
 
@@ -97,6 +101,33 @@ inline bool isTabCut(const QTabBar& bar)
         }
     }
     return false;
+}
+
+/// Pictures of what is visible below a widget that were made for another number of pixels than its screen has; Qt's own
+/// are its business.
+inline QStringList blurredPictures(const QWidget& root)
+{
+    QStringList blurred;
+    for (const QLabel* label : root.findChildren<QLabel*>()) {
+        const QPixmap picture = label->pixmap(Qt::ReturnByValue);
+        const bool isQts = label->objectName() == QLatin1String("qt_msgboxex_icon_label");
+        if (label->isVisible() && !picture.isNull() && !isQts &&
+            !qFuzzyCompare(picture.devicePixelRatio(), label->devicePixelRatioF())) {
+            blurred << describe(*label, QStringLiteral("picture"));
+        }
+    }
+    for (const QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->icon().isNull() || button->inherits("QLineEditIconButton")) {
+            continue;
+        }
+        const qreal ratio = button->devicePixelRatioF();
+        const QPixmap drawn = button->icon().pixmap(button->iconSize(), ratio);
+        const QSize wanted = (QSizeF(button->iconSize()) * ratio).toSize();
+        if (std::abs(drawn.width() - wanted.width()) > 1 || std::abs(drawn.height() - wanted.height()) > 1) {
+            blurred << describe(*button, button->text());
+        }
+    }
+    return blurred;
 }
 
 /// Texts of what is visible below a widget that do not fit where they stand.

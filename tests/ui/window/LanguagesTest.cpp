@@ -297,6 +297,9 @@ private:
             for (const QString& text : tests::cutTexts(top)) {
                 cut << QStringLiteral("%1: %2").arg(state, text);
             }
+            for (const QString& picture : tests::blurredPictures(top)) {
+                cut << QStringLiteral("%1 is blurred: %2").arg(state, picture);
+            }
         });
         all.lookAtForms();
         all.lookAtDialogs();
