@@ -288,9 +288,9 @@ private:
             if (isKept) {
                 keepPicture(top, state);
             }
-            // Microphone and corrections want more width than the narrowest pane has.
+            // Microphone and corrections want more width than the narrowest pane has, or any in large print.
             constexpr int kNarrow = 1000;
-            if (size.width() < kNarrow &&
+            if ((size.width() < kNarrow || ui::textScale() > 1.0) &&
                 (state == QLatin1String("microphone") || state == QLatin1String("corrections"))) {
                 return;
             }
