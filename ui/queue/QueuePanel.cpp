@@ -165,13 +165,27 @@ QWidget* QueuePanel::makeFooter()
     m_parallel->setAlignment(Qt::AlignRight);
     m_parallel->setSuffix(QLatin1Char(' ') + tr("at a time"));
     connect(m_parallel, &QSpinBox::valueChanged, this, &QueuePanel::setParallel);
-    auto* row = new QHBoxLayout(m_footer);
-    row->setContentsMargins(0, spacing::grid, 0, 0);
-    row->setSpacing(spacing::within);
-    row->addWidget(m_pauseQueue);
-    row->addStretch(1);
-    row->addWidget(m_parallel);
+    m_footerRow = new QHBoxLayout(m_footer);
+    m_footerRow->setContentsMargins(0, spacing::grid, 0, 0);
+    m_footerRow->setSpacing(spacing::within);
+    m_footerRow->addWidget(m_pauseQueue);
+    m_footerRow->addStretch(1);
+    m_footerRow->addWidget(m_parallel);
     return m_footer;
+}
+
+void QueuePanel::arrangeFooter()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - 2 * spacing::within;
+    const int wanted = m_pauseQueue->sizeHint().width() + spacing::within + m_parallel->sizeHint().width();
+    m_footerRow->setDirection(room < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void QueuePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFooter();
 }
 
 QAction* QueuePanel::addKey(const QString& text, const QKeySequence& sequence, void (QueuePanel::*slot)())
@@ -392,6 +406,7 @@ void QueuePanel::showState()
     m_header->setVisible(isPaused || count > 1);
     m_pauseQueue->setText(isPaused ? tr("Resume queue") : tr("Pause queue"));
     m_pauseQueue->setAccessibleName(m_pauseQueue->text());
+    arrangeFooter();
     m_cancelAll->setVisible(count > 1);
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);

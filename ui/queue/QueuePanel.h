@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 class QSpinBox;
@@ -54,10 +55,15 @@ Q_SIGNALS:
     /// The model of a job that waits is to start.
     void wakeRequested(const melodeck::core::Endpoint& endpoint);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Ask : std::uint8_t { WhereItMayCost, Always };
 
     void build();
+    /// Where a language or large print needs more than the width, the footer's parts stand below each other.
+    void arrangeFooter();
     QWidget* makeFooter();
     QWidget* makeSelectionBar();
     void buildActions();
@@ -93,6 +99,7 @@ private:
     SecondaryLabel* m_empty;
     BannerMessage* m_question;
     QWidget* m_footer = nullptr;
+    QBoxLayout* m_footerRow = nullptr;
     QPushButton* m_pauseQueue = nullptr;
     QSpinBox* m_parallel = nullptr;
     QWidget* m_selectionBar = nullptr;

@@ -220,6 +220,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.queue.runningCount(), std::size_t{2}, kLimitMs);
     }
 
+    void itsFootIsWholeInANarrowPane()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.submit(2);
+        const auto* pause = desk.panel.findChild<QWidget*>(QStringLiteral("pauseQueue"));
+        const auto* parallel = desk.panel.findChild<QWidget*>(QStringLiteral("parallelJobs"));
+        const auto isWhole = [&] {
+            return pause->width() >= pause->sizeHint().width() && parallel->width() >= parallel->sizeHint().width();
+        };
+        QTRY_VERIFY(isWhole() && pause->y() == parallel->y());
+        // Between what either of the two needs and what both do.
+        desk.panel.resize(pause->sizeHint().width() + parallel->sizeHint().width(), 700);
+        QTRY_VERIFY(isWhole() && pause->y() < parallel->y());
+    }
+
     void deleteCancelsWhatIsSelectedAndNothingElse()
     {
         const QTemporaryDir library;
