@@ -3,6 +3,7 @@
 #include "api/Endpoints.h"
 #include "cli/BatchPlanFile.h"
 #include "cli/BatchRun.h"
+#include "cli/InputText.h"
 #include "cli/OutputFolder.h"
 #include "cli/RequestJournal.h"
 #include "core/Paths.h"
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -74,7 +74,7 @@ int BatchCommand::run(Console& console, const std::stop_token& stop)
     if (!endpoint) {
         return refuse(endpoint.error());
     }
-    const auto text = readPlanText();
+    const auto text = readInput(m_plan, kMostRequestText, stop);
     if (!text) {
         return refuse(text.error());
     }
@@ -125,20 +125,6 @@ core::Result<QHash<QString, core::Recipe>> BatchCommand::forQueue(std::vector<Pl
         asked.insert(job.name, std::exchange(job.recipe, std::move(*sent)));
     }
     return asked;
-}
-
-core::Result<QByteArray> BatchCommand::readPlanText() const
-{
-    QFile file;
-    const bool isStandardInput = m_plan == "-";
-    if (!isStandardInput) {
-        file.setFileName(QString::fromStdString(m_plan));
-    }
-    if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return core::fail(core::ErrorCode::Io, Text::tr("%1 cannot be read: %2. Nothing was sent.")
-                                                   .arg(QString::fromStdString(m_plan), file.errorString()));
-    }
-    return file.readAll();
 }
 
 QString BatchCommand::planFolder() const

@@ -20,7 +20,6 @@ public:
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
-    [[nodiscard]] core::Result<QByteArray> readPlanText() const;
     /// Each request becomes the one that hands it to the platform's queue; what it was is kept under its job's name.
     [[nodiscard]] core::Result<QHash<QString, core::Recipe>> forQueue(std::vector<PlannedJob>& plan,
                                                                       const std::stop_token& stop) const;

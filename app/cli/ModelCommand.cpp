@@ -2,6 +2,7 @@
 
 #include "api/Endpoints.h"
 #include "api/OwnSpecs.h"
+#include "cli/InputText.h"
 #include "cli/SecretInput.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
@@ -10,7 +11,6 @@
 #include "net/HttpClient.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QUrl>
 
 #include <utility>
@@ -69,19 +69,6 @@ core::Result<const api::ModelSpec*> known(const std::string& id)
                                                          .arg(name, api::knownModelIds().join(QStringLiteral(", "))));
     }
     return spec;
-}
-
-core::Result<QByteArray> allOf(QIODevice& device, const QString& name)
-{
-    QByteArray text;
-    while (text.size() <= api::kMostSpecSource) {
-        const QByteArray more = device.read(api::kMostSpecSource + 1 - text.size());
-        if (more.isEmpty()) {
-            return text;
-        }
-        text += more;
-    }
-    return core::fail(core::ErrorCode::TooLarge, Text::tr("%1 is too large to make a model from.").arg(name));
 }
 
 } // namespace
@@ -188,12 +175,7 @@ core::Result<QByteArray> ModelCommand::source(Console& console, const std::stop_
         net::HttpClient http(jobs::networkSettings(core::Settings()));
         return jobs::fetchSpec(http, url, core::AuthScheme::Bearer, key, stop);
     }
-    QFile file(name);
-    const bool isInput = name == QLatin1String("-");
-    if (!(isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return core::fail(core::ErrorCode::Io, Text::tr("%1 cannot be read.").arg(name), file.errorString());
-    }
-    return allOf(file, isInput ? Text::tr("Standard input") : name);
+    return readInput(m_source, api::kMostSpecSource, stop);
 }
 
 core::Result<void> ModelCommand::adapt(api::SpecDraft& draft) const

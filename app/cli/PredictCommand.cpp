@@ -1,6 +1,7 @@
 #include "cli/PredictCommand.h"
 
 #include "api/ModelSpec.h"
+#include "cli/InputText.h"
 #include "cli/OutputFolder.h"
 #include "cli/RequestJournal.h"
 
@@ -161,7 +162,7 @@ int PredictCommand::run(Console& console, const std::stop_token& stop)
     if (!endpoint) {
         return refuse(endpoint.error());
     }
-    auto recipe = makeRecipe(*endpoint);
+    auto recipe = makeRecipe(*endpoint, stop);
     if (!recipe) {
         return refuse(recipe.error());
     }
@@ -176,26 +177,10 @@ int PredictCommand::run(Console& console, const std::stop_token& stop)
                                  : runSavingMedia(connection, *recipe, journal, console, stop);
 }
 
-core::Result<QByteArray> PredictCommand::readBody() const
+core::Result<core::Recipe> PredictCommand::makeRecipe(const core::Endpoint& endpoint, const std::stop_token& stop) const
 {
-    if (m_file.empty()) {
-        return QByteArray::fromStdString(m_data);
-    }
-    QFile file;
-    const bool isStandardInput = m_file == "-";
-    if (!isStandardInput) {
-        file.setFileName(QString::fromStdString(m_file));
-    }
-    if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return core::fail(core::ErrorCode::Io, Text::tr("%1 cannot be read: %2. Nothing was sent.")
-                                                   .arg(QString::fromStdString(m_file), file.errorString()));
-    }
-    return file.readAll();
-}
-
-core::Result<core::Recipe> PredictCommand::makeRecipe(const core::Endpoint& endpoint) const
-{
-    auto body = readBody();
+    auto body = m_file.empty() ? core::Result<QByteArray>(QByteArray::fromStdString(m_data))
+                               : readInput(m_file, kMostRequestText, stop);
     if (!body) {
         return core::fail(std::move(body).error());
     }

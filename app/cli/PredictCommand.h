@@ -19,8 +19,8 @@ public:
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
-    [[nodiscard]] core::Result<QByteArray> readBody() const;
-    [[nodiscard]] core::Result<core::Recipe> makeRecipe(const core::Endpoint& endpoint) const;
+    [[nodiscard]] core::Result<core::Recipe> makeRecipe(const core::Endpoint& endpoint,
+                                                        const std::stop_token& stop) const;
     int runToOutput(Connection& connection, core::Recipe& recipe, RequestJournal& journal, Console& console,
                     const std::stop_token& stop) const;
     int runSavingMedia(Connection& connection, core::Recipe& recipe, RequestJournal& journal, Console& console,

@@ -5,10 +5,13 @@
 #include "support/TestPaths.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 #include <csignal>
 #include <memory>
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void wantsAVerb();
     void readsItsRequestFromStandardInput();
     void tellsThatItsReaderWentAway();
+    void waitsForAPipeNoLongerThanOneWants();
+    void readsNothingThatNeverEnds();
     void endsAtInterrupt_data();
     void endsAtInterrupt();
     void makesClipsWithTheEngineOfItsOwn();
@@ -150,6 +155,37 @@ void ProgramTest::tellsThatItsReaderWentAway()
     const CommandRun run = finish(process);
     QCOMPARE(run.exitCode, 7);
     QVERIFY2(run.says("Standard output"), run.err.constData());
+}
+
+void ProgramTest::waitsForAPipeNoLongerThanOneWants()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    QProcess process;
+    process.start(program("melodeck-cli"),
+                  {QStringLiteral("predict"), QStringLiteral("-f"), path("pipe"), QStringLiteral("--endpoint"),
+                   QString::fromLatin1(m_server->url("/predict").toEncoded())});
+    QVERIFY(process.waitForStarted(kPatienceMs));
+    QVERIFY(!process.waitForFinished(500)); // it waits
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const CommandRun run = finish(process);
+    QCOMPARE(run.exitCode, 130);
+    QVERIFY2(run.err.contains("Nothing was sent"), run.err.constData());
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void ProgramTest::readsNothingThatNeverEnds()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    QProcess process;
+    process.start(program("melodeck-cli"), {QStringLiteral("recipe"), path("pipe")});
+    const CommandRun recipe = finish(process);
+    QVERIFY(recipe.exitCode > 0);
+    QVERIFY2(recipe.err.contains("no file"), recipe.err.constData());
+    process.start(program("melodeck-cli"), {QStringLiteral("predict"), QStringLiteral("-f"), m_folder->path(),
+                                            QStringLiteral("--endpoint"), QStringLiteral("http://127.0.0.1:9/")});
+    const CommandRun folder = finish(process);
+    QCOMPARE(folder.exitCode, core::exitCode(core::ErrorCode::Io));
+    QVERIFY2(folder.err.contains("Nothing was sent"), folder.err.constData());
 }
 
 void ProgramTest::endsAtInterrupt_data()
