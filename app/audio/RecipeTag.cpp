@@ -243,7 +243,7 @@ QByteArray recipeComment(const core::PortableRecipe& recipe)
 core::Result<std::optional<core::PortableRecipe>> readRecipe(const QString& path)
 {
     TagFile file(path);
-    if (!file.isOpen() || QFileInfo(path).isDir()) {
+    if (!file.isOpen()) {
         return unreadable(path);
     }
     const auto text = textIn(file);

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QFileInfo>
 #include <QString>
 
 #include <cstdint>
@@ -17,7 +18,10 @@ public:
     explicit TagFile(const QString& path)
         : m_file(path)
     {
-        m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        // Opening a pipe waits for whoever writes into it.
+        if (QFileInfo(path).isFile()) {
+            m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        }
     }
 
     [[nodiscard]] bool isOpen() const { return m_file.isOpen() && !m_file.isSequential(); }

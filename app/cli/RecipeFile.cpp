@@ -61,10 +61,6 @@ core::Result<core::PortableRecipe> readClipRecipe(const QString& path)
 
 core::Result<core::PortableRecipe> readRecipeFile(const QString& path)
 {
-    if (const QFileInfo file(path); file.exists() && !file.isFile()) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("“%1” is no file.").arg(path)); // a pipe may never end
-    }
     const auto text = jsonIn(path);
     if (!text) {
         return readClipRecipe(path);

@@ -3,6 +3,7 @@
 #include "jobs/Workshop.h"
 #include "store/StoreThread.h"
 #include "support/AudioSamples.h"
+#include "support/Sanitizers.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -446,9 +447,9 @@ void JobQueueTest::sendsNothingThatNoJournalKnows()
 
 void JobQueueTest::takesLessThanAKibibyteForAJobThatWaits()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    QSKIP("a sanitizer's allocator tells other numbers");
-#endif
+    if (support::kIsSanitized) {
+        QSKIP("a sanitizer's allocator tells other numbers");
+    }
     constexpr std::size_t kJobs = 10'000;
     Workshop shop;
     Desk desk(shop, library("many"));

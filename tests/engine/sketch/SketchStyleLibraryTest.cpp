@@ -208,10 +208,12 @@ void SketchStyleLibraryTest::refuses_data()
             f.style["bass"]["patterns"].push_back(core::Json::array({"R---------------", "R---------------"}));
         });
     row("pattern for six of a wrong length", "for six eighths: a pattern must have 12 steps", [](Files& f) {
-        f.style["bass"]["patterns"] = {core::Json::array({"R---------------", "R-----------", "R-----"})};
+        f.style["bass"]["patterns"] =
+            core::Json::array({core::Json::array({"R---------------", "R-----------", "R-----"})});
     });
     row("four patterns for a metre", "four, three and six", [](Files& f) {
-        f.style["bass"]["patterns"] = {core::Json::array({"R---------------", "R-----------", "R-----------", ""})};
+        f.style["bass"]["patterns"] =
+            core::Json::array({core::Json::array({"R---------------", "R-----------", "R-----------", ""})});
     });
     row("unknown bass symbol", "unknown symbol '4'",
         [](Files& f) { f.style["bass"]["patterns"] = {"R---4---R---w---"}; });

@@ -231,6 +231,7 @@ private Q_SLOTS:
             return pause->width() >= pause->sizeHint().width() && parallel->width() >= parallel->sizeHint().width();
         };
         QTRY_VERIFY(isWhole() && pause->y() == parallel->y());
+        desk.panel.setMinimumWidth(1); // as in a pane, which asks nobody
         // Between what either of the two needs and what both do.
         desk.panel.resize(pause->sizeHint().width() + parallel->sizeHint().width(), 700);
         QTRY_VERIFY(isWhole() && pause->y() < parallel->y());
