@@ -88,7 +88,7 @@ class Storage(DesktopCase):
         window.button("Move to trash").press()
         window.button(re.compile(r"^Trash \("))
         window.button("Close").press()
-        window.says(r"1 result is in the trash")
+        window.says(r"“happy rock” is in the trash, with 3 clips")
         wait_until("the result is gone", lambda: window.find(BUTTON, "Save happy rock") is None)
         self.picture("cleaned-up")
         window.button("Undo").press()

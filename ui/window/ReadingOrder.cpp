@@ -40,10 +40,11 @@ void collect(const QWidget& parent, const QWidget* kept, std::vector<QWidget*>& 
                      [](const QWidget* one, const QWidget* other) { return one->y() < other->y(); });
     const bool fromRight = parent.layoutDirection() == Qt::RightToLeft;
     for (auto line = children.begin(); line != children.end();) {
-        // What begins above the middle of the line's first is beside it.
+        // What begins above the middle of the line's first is beside it. That itself always is: it may have no height
+        // any more, and its middle lie above its top.
         const int middle = (*line)->geometry().center().y();
         const auto next =
-            std::find_if(line, children.end(), [middle](const QWidget* each) { return each->y() > middle; });
+            std::find_if(line + 1, children.end(), [middle](const QWidget* each) { return each->y() > middle; });
         std::stable_sort(line, next, [fromRight](const QWidget* one, const QWidget* other) {
             return fromRight ? one->geometry().right() > other->geometry().right() : one->x() < other->x();
         });

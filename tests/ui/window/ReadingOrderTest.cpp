@@ -167,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("right"));
     }
 
+    void goesOnFromWhatLostItsHeight()
+    {
+        QWidget window;
+        auto* list = new QLineEdit(&window);
+        auto* below = new QPushButton(&window);
+        below->setObjectName(QStringLiteral("below"));
+        list->setGeometry(0, 101, 100, 20);
+        below->setGeometry(0, 150, 100, 20);
+        window.resize(200, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        list->setFocus();
+        list->setGeometry(0, 101, 100, 0); // as a list does that has no rows any more
+        QVERIFY(moveFocus(window, FocusStep::Next));
+        QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("below"));
+    }
+
     void saysSoWhenNothingCanHaveTheFocus()
     {
         QWidget window;
