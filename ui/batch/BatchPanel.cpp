@@ -301,12 +301,9 @@ void BatchPanel::setRunKey(const QString& key)
 
 BatchDraft BatchPanel::draft() const
 {
-    BatchDraft draft{m_common,
-                     {},
-                     m_prompts->toPlainText(),
-                     rewritten(m_durations->text(), m_locale, QLocale::c()),
-                     m_seeds->text(),
-                     m_melody};
+    BatchDraft draft{
+        m_common,        {},      m_prompts->toPlainText(), rewritten(m_durations->text(), m_locale, QLocale::c()),
+        m_seeds->text(), m_melody};
     for (const jobs::BatchFile& file : m_files) {
         draft.files << file.attached();
     }
