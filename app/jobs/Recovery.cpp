@@ -464,6 +464,14 @@ private:
         });
     }
 
+    /// Where no start looks for it again. The name that it has there.
+    static QString setAside(const QString& path)
+    {
+        const QString aside = path + QStringLiteral(".damaged");
+        QFile::rename(path, aside);
+        return aside;
+    }
+
     /// All of the owner's jobs are in the library, and on the disk.
     void forget(const QString& owner, const QStringList& files, const store::JournalContents& contents)
     {
@@ -476,22 +484,18 @@ private:
                 continue;
             }
             // The line that led to it is among what is damaged.
-            const QString aside = path + QStringLiteral(".damaged");
-            QFile::rename(path, aside);
             m_result.notices << Text::tr("An answer of which the damaged journal of an earlier run says nothing any "
                                          "more is kept as %1.")
-                                    .arg(aside);
+                                    .arg(setAside(path));
         }
         for (const QString& path : files) {
             if (!contents.damagedFiles.contains(path)) {
                 QFile::remove(path);
                 continue;
             }
-            const QString aside = path + QStringLiteral(".damaged");
-            QFile::rename(path, aside);
             m_result.notices << Text::tr("The journal of an earlier run was damaged; what could be read of it was "
                                          "used. It is kept as %1.")
-                                    .arg(aside);
+                                    .arg(setAside(path));
         }
     }
 
