@@ -80,7 +80,11 @@ def answering(value, requests=None, keys=None, status=200, headers=()):
         def log_message(self, *_):
             pass
 
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Model)
+    class Server(http.server.ThreadingHTTPServer):
+        # A batch connects dozens at once; Python's five would overflow, and the kernel resets some of them.
+        request_queue_size = 128
+
+    server = Server(("127.0.0.1", 0), Model)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -24,6 +24,12 @@ import yaml
 import doubles
 
 
+class Server(http.server.ThreadingHTTPServer):
+    # Python's five overflow when dozens connect at once, and the kernel then resets some that it said were connected.
+    request_queue_size = 128
+    daemon_threads = True
+
+
 class Truss:
     """One Truss, loaded and served: Truss("whisper") → .url, .model, .torch."""
 
@@ -57,8 +63,7 @@ class Truss:
         self._turn = asyncio.Semaphore(self.config["runtime"]["predict_concurrency"])
         self._loop_thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._loop_thread.start()
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
+        self._server = Server(("127.0.0.1", 0), _handler(self))
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
         self.host = f"http://127.0.0.1:{self._server.server_port}"
         self.url = self.host + "/v1/models/model:predict"
