@@ -259,6 +259,19 @@ void Settings::setKeepsKeys(bool keeps)
     m_store.setValue(QStringLiteral("keys/kept"), keeps);
 }
 
+bool Settings::hasServerKeys() const
+{
+    return m_store.value(QStringLiteral("keys/ofServers"), false).toBool();
+}
+
+void Settings::setHasServerKeys(bool has)
+{
+    if (has != hasServerKeys()) {
+        m_store.setValue(QStringLiteral("keys/ofServers"), has);
+        m_store.sync(); // the next process must not miss a key
+    }
+}
+
 QByteArray Settings::microphone() const
 {
     return m_store.value(QStringLiteral("record/microphone")).toByteArray();

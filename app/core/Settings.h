@@ -103,6 +103,10 @@ public:
     /// Whether keys that are given go into the keychain ("keys/kept"); yes where nothing is set. Never a key.
     [[nodiscard]] bool keepsKeys() const;
     void setKeepsKeys(bool keeps);
+    /// Whether the keychain has a key for a server of one's own ("keys/ofServers"), not for which: no file tells where
+    /// a person has accounts.
+    [[nodiscard]] bool hasServerKeys() const;
+    void setHasServerKeys(bool has);
 
     /// The sound font that the sketch engine plays with ("engine/soundFont"), which it asks for at each request;
     /// empty: the one that it finds.

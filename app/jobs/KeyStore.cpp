@@ -2,12 +2,14 @@
 
 #include "api/Endpoints.h"
 #include "core/Json.h"
+#include "core/Settings.h"
 #include "jobs/KeyCheck.h"
 #include "store/SessionKeys.h"
 #include "store/SystemKeychain.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -25,6 +27,16 @@ constexpr const char* kBasetenPlace = "https://*.baseten.co";
 constexpr const char* kPlacesAccount = "places";
 /// What comes before the dot of a Baseten key is public; longer than this it is something else.
 constexpr qsizetype kLongestPrefix = 12;
+
+bool isBasetenPlace(const QString& place)
+{
+    return place == QLatin1String(kBasetenPlace);
+}
+
+void rememberWhetherServersHaveKeys(const QStringList& places)
+{
+    core::Settings().setHasServerKeys(!std::all_of(places.begin(), places.end(), isBasetenPlace));
+}
 
 } // namespace
 
@@ -55,7 +67,7 @@ core::Result<QString> parseKeyPlace(const QString& text)
     const QString wanted = text.trimmed();
     if (wanted.compare(QLatin1String("baseten"), Qt::CaseInsensitive) == 0 ||
         wanted.compare(QLatin1String("baseten.co"), Qt::CaseInsensitive) == 0 ||
-        wanted.startsWith(QLatin1String("baseten:")) || wanted == QLatin1String(kBasetenPlace)) {
+        wanted.startsWith(QLatin1String("baseten:")) || isBasetenPlace(wanted)) {
         return QString::fromLatin1(kBasetenPlace);
     }
     const QUrl url(wanted.contains(QLatin1String("://")) ? wanted : QStringLiteral("https://") + wanted,
@@ -81,6 +93,9 @@ KeyStore::KeyStore(std::unique_ptr<store::Keychain> keychain)
 
 core::Result<core::Secret> KeyStore::keyFor(const QString& place, const std::stop_token& stop)
 {
+    if (!isBasetenPlace(place) && !core::Settings().hasServerKeys()) {
+        return core::Secret();
+    }
     return m_keychain->read(place, stop);
 }
 
@@ -99,6 +114,7 @@ core::Result<QStringList> KeyStore::places(const std::stop_token& stop)
             }
         }
     }
+    rememberWhetherServersHaveKeys(places);
     return places;
 }
 
@@ -108,7 +124,12 @@ core::Result<void> KeyStore::writePlaces(const QStringList& places, const std::s
     for (const QString& place : places) {
         list.push_back(core::toJson(place));
     }
-    return m_keychain->write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)), stop);
+    const auto written =
+        m_keychain->write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)), stop);
+    if (written) {
+        rememberWhetherServersHaveKeys(places);
+    }
+    return written;
 }
 
 core::Result<void> KeyStore::keep(const QString& place, const core::Secret& key, const std::stop_token& stop)

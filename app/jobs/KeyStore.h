@@ -33,7 +33,9 @@ void setSessionKey(store::SessionKeys& keys, const QUrl& endpoint, const core::S
 [[nodiscard]] core::Result<QString> parseKeyPlace(const QString& text);
 
 /// Keys in the system's keychain, each bound to its place; which places have one is kept there too, so that no file
-/// tells where a person has accounts. Errors are those of store::Keychain. Any worker thread; calls block.
+/// tells where a person has accounts. That there is one for a server other than Baseten is also in the settings: to ask
+/// the keychain costs every other request to such a server more than its own start. Errors are those of
+/// store::Keychain. Any worker thread; calls block.
 class KeyStore final
 {
 public:
@@ -43,13 +45,14 @@ public:
 
     static constexpr const char* kService = "org.melodeck.Melodeck";
 
-    /// An empty one where none is kept.
+    /// An empty one where none is kept. The keychain is not asked for a server of one's own when it has none of those.
     [[nodiscard]] core::Result<core::Secret> keyFor(const QString& place, const std::stop_token& stop = {});
     /// Takes the place of one that is there.
     [[nodiscard]] core::Result<void> keep(const QString& place, const core::Secret& key,
                                           const std::stop_token& stop = {});
     /// False where there was none.
     [[nodiscard]] core::Result<bool> forget(const QString& place, const std::stop_token& stop = {});
+    /// Whoever lists them sees to it that they are asked for.
     [[nodiscard]] core::Result<QStringList> places(const std::stop_token& stop = {});
 
 private:

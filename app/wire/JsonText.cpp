@@ -61,19 +61,39 @@ bool isPlain(char c)
 
 #if defined(__SSE2__)
 
-/// How many bytes are looked at together.
-constexpr std::size_t kBlock = 16;
+/// How many bytes one register holds, and how many are looked at together.
+constexpr std::size_t kRegister = 16;
+constexpr std::size_t kBlock = 4 * kRegister;
+
+/// All bits of each byte that is plain.
+__m128i plainBytes(const char* text)
+{
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
+    const __m128i isEnd =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+    // Signed: what is not ASCII is below as well.
+    return _mm_andnot_si128(isEnd, _mm_cmpgt_epi8(bytes, _mm_set1_epi8(0x1F)));
+}
+
+/// A bit for each of the kRegister bytes that is not plain.
+std::uint32_t specialBits(__m128i plain)
+{
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(plain)) ^ 0xFFFFU;
+}
 
 /// Place of the first byte of a block that is not plain; kBlock where all are.
 std::size_t firstSpecial(const char* text)
 {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
-    const __m128i isControl = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-    const __m128i isEnd =
-        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-    // The high bit of each byte; what is not ASCII has it set by itself.
-    const int special = _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(isControl, isEnd), bytes));
-    return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(special) | (1U << kBlock)));
+    const __m128i first = plainBytes(text);
+    const __m128i second = plainBytes(text + kRegister);
+    const __m128i third = plainBytes(text + 2 * kRegister);
+    const __m128i fourth = plainBytes(text + 3 * kRegister);
+    if (specialBits(_mm_and_si128(_mm_and_si128(first, second), _mm_and_si128(third, fourth))) == 0) {
+        return kBlock;
+    }
+    const auto lower = static_cast<std::uint64_t>(specialBits(first) | (specialBits(second) << kRegister));
+    const auto upper = static_cast<std::uint64_t>(specialBits(third) | (specialBits(fourth) << kRegister));
+    return static_cast<std::size_t>(std::countr_zero(lower | (upper << (2 * kRegister))));
 }
 
 #else

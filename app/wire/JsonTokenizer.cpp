@@ -10,6 +10,8 @@ namespace {
 
 /// Far beyond any number that means something, far below what would hurt.
 constexpr std::size_t kMaxScalarBytes = 4096;
+/// What is handed on of a string at a time: its reader finds it in the nearest cache, where the look at it has put it.
+constexpr std::size_t kPieceBytes = 16UL * 1024;
 
 core::Error answerError(core::ErrorCode code, const QString& what)
 {
@@ -239,12 +241,17 @@ core::Result<std::size_t> JsonTokenizer::plainRun(std::string_view text)
     if (m_sequenceBytes > 0 || m_highSurrogate != 0) {
         return std::size_t{0};
     }
-    const std::size_t length = plainTextLength(text);
-    if (length > 0) {
-        if (const core::Result<void> taken = m_handler.stringBytes(text.substr(0, length)); !taken) {
-            return core::fail(taken.error());
+    std::size_t length = 0;
+    std::size_t piece = 0;
+    do {
+        piece = plainTextLength(text.substr(length, kPieceBytes));
+        if (piece > 0) {
+            if (const core::Result<void> taken = m_handler.stringBytes(text.substr(length, piece)); !taken) {
+                return core::fail(taken.error());
+            }
+            length += piece;
         }
-    }
+    } while (piece == kPieceBytes);
     return length;
 }
 

@@ -1,5 +1,6 @@
 #include "jobs/KeyLookup.h"
 
+#include "core/Settings.h"
 #include "jobs/ForeignKeys.h"
 #include "jobs/JobRunner.h"
 #include "jobs/KeyStore.h"
@@ -23,6 +24,8 @@ namespace {
 
 const QUrl kBaseten(QStringLiteral("https://model-abc.api.baseten.co/production/predict"));
 const QString kBasetenPlace = QStringLiteral("https://*.baseten.co");
+const QUrl kOwn(QStringLiteral("https://models.example.org/predict"));
+const QUrl kOther(QStringLiteral("http://127.0.0.1:8080/predict"));
 
 core::Recipe jsonFor(const QUrl& url)
 {
@@ -42,8 +45,10 @@ class KeyLookupTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_config.path())); }
     void init()
     {
+        core::Settings().setHasServerKeys(false);
         qunsetenv("BASETEN_API_KEY");
         m_state = std::make_unique<support::KeychainState>();
         m_store = std::make_unique<jobs::KeyStore>(std::make_unique<support::MemoryKeychain>(*m_state, 20ms));
@@ -64,22 +69,49 @@ private Q_SLOTS:
     }
     void manyRequestsAskTheKeychainOnce()
     {
-        const QUrl other(QStringLiteral("http://127.0.0.1:8080/predict"));
+        keepOneOfAServer();
+        const int before = m_state->calls();
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(m_lookup->findForRequest(other, {})->key.isEmpty());
+            QVERIFY(m_lookup->findForRequest(kOther, {})->key.isEmpty());
         }
-        QCOMPARE(m_state->calls(), 1);
-        m_state->put(jobs::keyPlace(other), "kept.secret");
-        m_lookup->forget(other);
-        QCOMPARE(m_lookup->findForRequest(other, {})->key.reveal(), QByteArray("kept.secret"));
+        QCOMPARE(m_state->calls(), before + 1);
+        m_state->put(jobs::keyPlace(kOther), "kept.secret");
+        m_lookup->forget(kOther);
+        QCOMPARE(m_lookup->findForRequest(kOther, {})->key.reveal(), QByteArray("kept.secret"));
+    }
+    void aKeychainWithoutKeysOfServersIsAskedForBasetenAlone()
+    {
+        QVERIFY(m_lookup->find(kOther, {})->key.isEmpty());
+        QCOMPARE(m_state->calls(), 0);
+        QVERIFY(m_store->keep(kBasetenPlace, core::Secret(QByteArray("kept.secret"))));
+        const int before = m_state->calls();
+        QVERIFY(m_lookup->find(kOther, {})->key.isEmpty());
+        QCOMPARE(m_state->calls(), before);
+        QCOMPARE(m_lookup->find(kBaseten, {})->key.reveal(), QByteArray("kept.secret"));
+
+        keepOneOfAServer();
+        QVERIFY(!m_lookup->find(kOwn, {})->key.isEmpty());
+        QVERIFY(m_store->forget(jobs::keyPlace(kOwn)).value_or(false));
+        const int after = m_state->calls();
+        QVERIFY(m_lookup->find(kOwn, {})->key.isEmpty());
+        QCOMPARE(m_state->calls(), after);
+    }
+    void keysOfAKeychainThatIsOlderThanTheSettingsAreFoundOnceTheyAreListed()
+    {
+        keepOneOfAServer();
+        core::Settings().setHasServerKeys(false); // a new computer, say, with the keyring of the old one
+        QVERIFY(m_lookup->find(kOwn, {})->key.isEmpty());
+        QCOMPARE(m_store->places().value_or(QStringList()).size(), 1);
+        QCOMPARE(m_lookup->find(kOwn, {})->key.reveal(), QByteArray("own.secret"));
     }
     void aLockedKeyringIsWaitedForOnceWhereNoKeyMayBeNeeded()
     {
+        keepOneOfAServer();
+        const int before = m_state->calls();
         m_state->setMood(Mood::Locked);
-        const QUrl other(QStringLiteral("http://127.0.0.1:8080/predict"));
-        QVERIFY(m_lookup->findForRequest(other, {}).error().code == core::ErrorCode::Timeout);
-        QVERIFY(m_lookup->findForRequest(other, {})->key.isEmpty());
-        QCOMPARE(m_state->calls(), 1);
+        QVERIFY(m_lookup->findForRequest(kOther, {}).error().code == core::ErrorCode::Timeout);
+        QVERIFY(m_lookup->findForRequest(kOther, {})->key.isEmpty());
+        QCOMPARE(m_state->calls(), before + 1);
         for (int i = 0; i < 2; ++i) {
             QVERIFY(m_lookup->findForRequest(kBaseten, {}).error().code == core::ErrorCode::Timeout);
         }
@@ -91,7 +123,7 @@ private Q_SLOTS:
     {
         support::FaultyServer server;
         server.route("/predict", support::scripts::fixed(200, "{}", "Content-Type: application/json\r\n"));
-        m_state->put(jobs::keyPlace(server.url("/predict")), "kept.secret");
+        QVERIFY(m_store->keep(jobs::keyPlace(server.url("/predict")), core::Secret(QByteArray("kept.secret"))));
         QVERIFY(run(server.url("/predict")).state == core::JobState::Done);
         QCOMPARE(server.requests(1).front().header("authorization"), QByteArray("Bearer kept.secret"));
         m_session.set(server.url("/predict"), core::Secret(QByteArray("session.secret")));
@@ -102,6 +134,7 @@ private Q_SLOTS:
     {
         support::FaultyServer server;
         server.route("/predict", support::scripts::fixed(200, "{}", "Content-Type: application/json\r\n"));
+        keepOneOfAServer();
         for (const Mood mood : {Mood::Missing, Mood::Locked}) {
             m_state->setMood(mood);
             QVERIFY(run(server.url("/predict")).state == core::JobState::Done);
@@ -169,6 +202,12 @@ private:
                             std::make_shared<jobs::JobProgress>(), {});
     }
 
+    void keepOneOfAServer()
+    {
+        QVERIFY(m_store->keep(jobs::keyPlace(kOwn), core::Secret(QByteArray("own.secret"))));
+    }
+
+    QTemporaryDir m_config;
     QTemporaryDir m_folder;
     store::SessionKeys m_session;
     jobs::LocalEngine m_engine{QString()};

@@ -264,7 +264,7 @@ private Q_SLOTS:
         }
         const QTemporaryDir library;
         tests::WindowFixture fixture(library.path());
-        fixture.keychainState.put(place, "abcd1234.secret");
+        QVERIFY(fixture.keychain.keep(place, core::Secret(QByteArray("abcd1234.secret"))));
         fixture.window.show();
         Q_EMIT fixture.window.findChild<ui::TopBar*>()->connectionChosen(
             {{core::EndpointKind::Custom, server.url("/predict")}, QStringLiteral("musicgen-melody")});
