@@ -202,6 +202,8 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Re
     jobs::JobTarget target;
     target.clipFolder = staging ? staging->path() : output.path();
     target.keptFolder = output.path();
+    // Names were free when it was sent: what has one now is somebody else's, and these clips are paid for.
+    target.takenName = core::TakenName::GetsNumber;
     m_connection.apply(target);
     journal.apply(target);
     target.fingerprints = isCarried ? jobs::Fingerprints::Taken : jobs::Fingerprints::Skipped;

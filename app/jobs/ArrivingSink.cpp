@@ -90,6 +90,7 @@ core::Result<void> ArrivingSink::finish()
     }
     auto finished = m_file->finish();
     if (finished) {
+        m_written.path = m_file->path();
         if (m_peaks && !m_peaks->needsDecoding()) {
             m_peaks->finish();
         }

@@ -24,6 +24,8 @@ public:
         /// The first bytes, as many as tell what a WAV is.
         std::vector<std::byte> head;
         std::int64_t bytes = 0;
+        /// Where it is, once it is whole: another name than was asked for when that one was taken meanwhile.
+        QString path;
     };
     using Told = std::function<void(std::shared_ptr<const audio::ArrivingFile>)>;
     /// told is called once, when so much has come that it is worth it; may be empty. written outlives the sink, and is

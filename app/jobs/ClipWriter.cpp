@@ -166,6 +166,7 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
         return;
     }
     core::Clip clip = std::exchange(m_current, {});
+    clip.path = m_written.path;
     if (isSyncedHere()) {
         bringToDisk(clip.path);
     }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void refusesWhatMakesNoSense();
     void refusesATargetThatExistsBeforeAnythingIsSent_data();
     void refusesATargetThatExistsBeforeAnythingIsSent();
+    void aClipWhoseNameIsTakenMeanwhileGetsAnother();
     void replacesClipsWhenAsked();
     void keepsTheOldClipsWhenTheModelFails();
     void refusesAFolderThatCannotBeWritten_data();
@@ -230,6 +231,19 @@ void GenerateCommandTest::refusesATargetThatExistsBeforeAnythingIsSent()
     QVERIFY(QFile::remove(path("out/") + name));
     writeBytes(path("out/clip_2.wav"), "mine");
     QCOMPARE(runCommand(arguments()).exitCode, 0);
+}
+
+void GenerateCommandTest::aClipWhoseNameIsTakenMeanwhileGetsAnother()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(3)));
+    QDir().mkpath(path("out"));
+    writeBytes(path("out/clip_2.wav"), "mine"); // nobody can know that a third one comes for two prompts
+    const CommandRun run = runCommand(arguments());
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY2(run.out.endsWith((path("out/clip_2 2.wav") + QLatin1Char('\n')).toUtf8()), run.out.constData());
+    QVERIFY(soundOf(readBytes(path("out/clip_2 2.wav"))) == soundOf(clip(2)));
+    QVERIFY(audio::readRecipe(path("out/clip_2 2.wav")).has_value());
+    QCOMPARE(readBytes(path("out/clip_2.wav")), QByteArray("mine"));
 }
 
 void GenerateCommandTest::replacesClipsWhenAsked()
