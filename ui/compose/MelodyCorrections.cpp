@@ -3,12 +3,14 @@
 #include "mir/Scale.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -122,24 +124,28 @@ void MelodyCorrections::build()
     auto* tip = new SecondaryLabel(tr("Click the waveform where a bar begins."));
     tip->setWordWrap(true);
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, spacing::grid, 0, spacing::grid);
-    grid->setHorizontalSpacing(spacing::within);
-    grid->setVerticalSpacing(spacing::within);
-    grid->setColumnStretch(1, 1);
-    const auto addRow = [grid](const QString& title, QWidget* field, QWidget* row) {
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(spacing::within);
+    form->setVerticalSpacing(spacing::within);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // in large print a field wants all of the pane's width
+    const auto addRow = [form](const QString& title, QWidget* field, QWidget* row) {
         auto* label = new SecondaryLabel(title);
         label->setBuddy(field);
-        const int at = grid->rowCount();
-        grid->addWidget(label, at, 0);
-        grid->addWidget(row, at, 1);
+        form->addRow(label, row);
     };
     addRow(tr("Key"), m_key, m_key);
     addRow(tr("Tempo"), m_tempo, makeTempo());
     addRow(tr("Metre"), m_meter, m_meter);
     addRow(tr("First beat"), m_first, makeBeat());
-    grid->addWidget(tip, grid->rowCount(), 0, 1, 2);
-    grid->addWidget(m_back, grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
+    centreLabels(*form, *m_key);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::grid, 0, spacing::grid);
+    layout->setSpacing(spacing::within);
+    layout->addLayout(form);
+    layout->addWidget(tip);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
 }
 
 QWidget* MelodyCorrections::makeTempo()

@@ -2,6 +2,7 @@
 
 #include "ui/record/RecordMeter.h"
 #include "ui/theme/Icon.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/WaveformView.h"
@@ -43,6 +44,7 @@ RecordPage::RecordPage(Recorder& recorder, QWidget* parent)
     setObjectName(QStringLiteral("recordPage"));
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
     m_title->setObjectName(QStringLiteral("recordTitle"));
+    m_title->setWordWrap(true);
     m_time->setObjectName(QStringLiteral("recordTime"));
     m_meter->setObjectName(QStringLiteral("recordLevel"));
     m_hint->setWordWrap(true);
@@ -110,10 +112,8 @@ QWidget* RecordPage::makeChoices()
     m_monitor->setAccessibleName(tr("Hear it"));
     m_monitor->setToolTip(tr("Plays what the microphone hears. For headphones: loudspeakers would howl."));
     connectChoices();
-    auto* second = new QHBoxLayout;
-    second->setSpacing(spacing::within);
+    auto* second = new FlowLayout(nullptr, spacing::within);
     second->addWidget(m_countIn);
-    second->addStretch(1);
     second->addWidget(m_monitor);
     auto* layout = new QVBoxLayout(choices);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -157,13 +157,10 @@ QWidget* RecordPage::makeButtons()
     connect(m_close, &QPushButton::clicked, &m_recorder, &Recorder::close);
     connect(m_stop, &QPushButton::clicked, &m_recorder, &Recorder::stop);
     connect(m_discard, &QPushButton::clicked, &m_recorder, &Recorder::discard);
-    auto* layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::within);
+    auto* layout = new FlowLayout(buttons, spacing::within);
     for (QPushButton* button : {m_start, m_stop, m_discard, m_close}) {
         layout->addWidget(button);
     }
-    layout->addStretch(1);
     return buttons;
 }
 

@@ -288,12 +288,6 @@ private:
             if (isKept) {
                 keepPicture(top, state);
             }
-            // Microphone and corrections want more width than the narrowest pane has, or any in large print.
-            constexpr int kNarrow = 1000;
-            if ((size.width() < kNarrow || ui::textScale() > 1.0) &&
-                (state == QLatin1String("microphone") || state == QLatin1String("corrections"))) {
-                return;
-            }
             for (const QString& text : tests::cutTexts(top)) {
                 cut << QStringLiteral("%1: %2").arg(state, text);
             }
