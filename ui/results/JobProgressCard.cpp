@@ -13,23 +13,55 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::ui {
 
 JobProgressCard::JobProgressCard(QWidget* parent)
     : Card(parent)
+    , m_row(new QHBoxLayout(this))
     , m_phase(new TextLabel({}, this))
     , m_bar(new ProgressLine(this))
     , m_numbers(new SecondaryLabel({}, this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::group);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(spacing::group);
     m_phase->setColorRole(ColorRole::SecondaryText);
-    row->addWidget(m_phase);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_numbers);
+    m_phase->setWordWrap(true);
+    m_row->addWidget(m_phase);
+    m_row->addWidget(m_bar, 1);
+    m_row->addWidget(m_numbers);
+}
+
+QSize JobProgressCard::minimumSizeHint() const
+{
+    // Of what stands in a row, each can have a line of its own.
+    int width = m_phase->minimumSizeHint().width();
+    if (!m_numbers->isHidden()) {
+        width = std::max(width, m_numbers->minimumSizeHint().width());
+    }
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), Card::minimumSizeHint().height()};
+}
+
+void JobProgressCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    placeBar();
+}
+
+void JobProgressCard::placeBar()
+{
+    const bool hasBar = !m_bar->isHidden();
+    if (m_phase->wordWrap() == hasBar) {
+        m_phase->setWordWrap(!hasBar); // beside a bar it would be as narrow as its longest word
+    }
+    const int wanted = m_phase->sizeHint().width() + m_bar->minimumSizeHint().width() + m_numbers->sizeHint().width() +
+                       2 * spacing::group;
+    const bool isNarrow = hasBar && wanted > contentsRect().width();
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(isNarrow ? spacing::within : spacing::group);
 }
 
 void JobProgressCard::setJobTitle(const QString& title)
@@ -57,6 +89,7 @@ void JobProgressCard::showProgress(const core::JobRecord& job, const jobs::JobPr
         m_bar->setFraction(static_cast<double>(transfer.bytesReceived) / static_cast<double>(transfer.bytesExpected));
         m_numbers->setText(numbersText(transfer.bytesReceived, transfer.bytesExpected));
     }
+    placeBar();
 }
 
 QString JobProgressCard::numbersText(std::int64_t done, std::int64_t whole)

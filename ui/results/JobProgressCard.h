@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <vector>
 
+class QHBoxLayout;
+
 namespace melodeck::core {
 struct JobRecord;
 }
@@ -32,7 +34,14 @@ public:
     /// What people call the job.
     void setJobTitle(const QString& title);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Below the phase where all has no room in a row.
+    void placeBar();
     [[nodiscard]] QString numbersText(std::int64_t done, std::int64_t whole);
     [[nodiscard]] QString phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const;
 
@@ -40,6 +49,7 @@ private:
     /// Of its model, in seconds; read when it starts.
     std::vector<int> m_earlierStarts;
     bool m_isStarting = false;
+    QHBoxLayout* m_row;
     TextLabel* m_phase;
     ProgressLine* m_bar;
     SecondaryLabel* m_numbers;

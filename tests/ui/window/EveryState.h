@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/RecipeTag.h"
+#include "jobs/JobProgress.h"
 #include "support/TestPaths.h"
 #include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
@@ -149,6 +150,31 @@ public:
         look("failed");
     }
 
+    /// A job that nobody answers, with all the words that such a one has, one that is sent, and one that waits behind
+    /// it; no engine is needed.
+    void lookAtRunning()
+    {
+        jobs::JobQueue& queue = m_fixture.queue;
+        queue.setParallel(unreachableRecipe().endpoint, 1);
+        const QStringList ids{queue.submit(unreachableRecipe()), queue.submit(unreachableRecipe())};
+        const auto isWaitingToRetry = [&] {
+            const auto progress = queue.progressOf(ids.front());
+            return progress != nullptr && progress->phase() == core::JobState::RetryWait;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isWaitingToRetry(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_hands.isReady("sendNow"), kPatienceMs);
+        look("retried");
+        jobs::JobProgress sending;
+        sending.state = core::JobState::Sending;
+        sending.bytesToSend = kLarge;
+        sending.transfer.bytesSent = kLarge / 3;
+        ui::JobBlock* block = m_hands.find<ui::ResultsPanel>("resultsPanel")->block(ids.front());
+        block->showProgress(*queue.find(ids.front()), sending);
+        look("sending");
+        queue.cancelAll(ids);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.unfinished().empty(), kPatienceMs);
+    }
+
     void lookAtTranscript()
     {
         write(QStringLiteral("talk.srt"), "1\n00:00:00,000 --> 00:00:02,000\nGood morning\n\n"
@@ -166,6 +192,7 @@ public:
 private:
     /// Bytes of a request.
     static constexpr qint64 kSmall = 1'000;
+    static constexpr qint64 kLarge = 34'000'000;
     static constexpr int kPatienceMs = 60'000;
 
     void lookAtMicrophone()

@@ -296,6 +296,7 @@ private:
             }
         });
         all.lookAtForms();
+        all.lookAtRunning();
         all.lookAtDialogs();
         all.lookAtKept();
         all.lookAtTranscript();
