@@ -168,9 +168,13 @@ public:
         sending.state = core::JobState::Sending;
         sending.bytesToSend = kLarge;
         sending.transfer.bytesSent = kLarge / 3;
-        ui::JobBlock* block = m_hands.find<ui::ResultsPanel>("resultsPanel")->block(ids.front());
-        block->showProgress(*queue.find(ids.front()), sending);
-        look("sending");
+        constexpr int kNarrow = 340;
+        ui::JobBlock block(*queue.find(ids.front())); // the queue's own would be told what is true again
+        block.resize(kNarrow, kNarrow);
+        block.showProgress(*queue.find(ids.front()), sending);
+        block.show();
+        WindowHands::settle();
+        m_look(block, QStringLiteral("sending"));
         queue.cancelAll(ids);
         QTRY_VERIFY_WITH_TIMEOUT(queue.unfinished().empty(), kPatienceMs);
     }
