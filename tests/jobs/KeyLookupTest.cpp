@@ -202,10 +202,7 @@ private:
                             std::make_shared<jobs::JobProgress>(), {});
     }
 
-    void keepOneOfAServer()
-    {
-        QVERIFY(m_store->keep(jobs::keyPlace(kOwn), core::Secret(QByteArray("own.secret"))));
-    }
+    void keepOneOfAServer() { QVERIFY(m_store->keep(jobs::keyPlace(kOwn), core::Secret(QByteArray("own.secret")))); }
 
     QTemporaryDir m_config;
     QTemporaryDir m_folder;
