@@ -151,7 +151,9 @@ void waitForStop(int stopSignals, Parent parent)
         if (sources[0].revents != 0) {
             signalfd_siginfo received{};
             // Taken, or it would be delivered again once signals are let through.
-            static_cast<void>(::read(stopSignals, &received, sizeof received));
+            if (::read(stopSignals, &received, sizeof received) < 0 && errno == EINTR) {
+                continue;
+            }
             return;
         }
         if (sources[1].revents != 0 && hasInputEnded()) {
