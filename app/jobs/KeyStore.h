@@ -33,9 +33,9 @@ void setSessionKey(store::SessionKeys& keys, const QUrl& endpoint, const core::S
 [[nodiscard]] core::Result<QString> parseKeyPlace(const QString& text);
 
 /// Keys in the system's keychain, each bound to its place; which places have one is kept there too, so that no file
-/// tells where a person has accounts. That there is one for a server other than Baseten is also in the settings: to ask
-/// the keychain costs every other request to such a server more than its own start. Errors are those of
-/// store::Keychain. Any worker thread; calls block.
+/// tells where a person has accounts. That there is one for a server other than Baseten is also in the settings: a
+/// request that needs no key must not wait until the keychain's libraries are loaded and it has answered. Errors are
+/// those of store::Keychain. Any worker thread; calls block.
 class KeyStore final
 {
 public:
@@ -52,7 +52,7 @@ public:
                                           const std::stop_token& stop = {});
     /// False where there was none.
     [[nodiscard]] core::Result<bool> forget(const QString& place, const std::stop_token& stop = {});
-    /// Whoever lists them sees to it that they are asked for.
+    /// Puts right what the settings say of them, too: a keyring may come from another computer.
     [[nodiscard]] core::Result<QStringList> places(const std::stop_token& stop = {});
 
 private:
