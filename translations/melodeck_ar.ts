@@ -8,8 +8,8 @@
         <translation>انتهت الإجابة داخل هذه الوسائط، فهي غير كاملة واستُبعدت.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>تحوي الإجابة وسائط أكثر مما يسمح به الحد. احتُفظ بما كان كاملًا قبل تلك النقطة. أجاب النموذج، لذا قد تُفرض رسوم على التشغيل.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>تحوي الإجابة وسائط أكثر مما يسمح به الحد. احتُفظ بما كان كاملًا قبل تلك النقطة.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>وصلت صفحة ويب بدلًا من الإجابة، كصفحة تسجيل دخول في الطريق أو عنوان لا يخص أي نموذج. على الأرجح لم يُشغَّل شيء. تحقق من العنوان وافتحه في متصفح.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>عدّل ما يذكره النموذج إن أمكنك، وأرسل من جديد: ذلك تشغيل جديد.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>أجاب النموذج بخطأ: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>أجاب النموذج، لكن إجابته تخلو من %1، أو ليس فيها ما يعرفه Melodeck منه. احتُفظ بالإجابة كما وصلت؛ وقد تُفرض رسوم على التشغيل.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>قد تُفرض رسوم على هذا التشغيل. عدّل ما يذكره النموذج إن أمكنك، وأرسل من جديد: ذلك تشغيل جديد.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>أجاب النموذج، لكن إجابته تخلو من %1، أو ليس فيها ما يعرفه Melodeck منه. احتُفظ بالإجابة كما وصلت.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -585,6 +585,10 @@
         <translation>يحوي العنوان اسم مستخدم أو كلمة مرور. لم يُرسَل شيء. احذفهما وأدخل المفتاح عبر --key-env أو في حقله الخاص.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>قد تُفرض رسوم على التشغيل.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
@@ -1126,12 +1130,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>قد تُفرض رسوم على التشغيل الفاشل.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>رُفض الوصول. لم يُشغَّل شيء ولم تُفرض أي رسوم. تحقق من المفتاح ومما يجوز له استدعاؤه.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>عدّل الطلب وفق ما قاله النموذج وأرسله من جديد.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>عدّل الطلب أو أرسله من جديد، وذلك تشغيل جديد؛ فإن فشل ثانيةً ففي سجل النموذج السبب.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>اختر نموذجًا آخر أو عنوانًا آخر.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>نص الرد: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>لا تُفرض رسوم على ذلك عادةً.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1142,12 +1166,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لم يُقبل المفتاح. لم يُشغَّل شيء ولم تُفرض أي رسوم. تحقق من مفتاح نقطة النهاية هذه.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>لم يجب النموذج عبر بوابته. ربما شُغّل وقد تُفرض رسوم. انتظر قليلًا قبل أن ترسل من جديد: ذلك تشغيل جديد.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>لم يجب النموذج عبر بوابته. ربما شُغّل.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>فشل النموذج. قد تُفرض رسوم على التشغيل الفاشل. عدّل الطلب أو أرسله من جديد، وذلك تشغيل جديد؛ فإن فشل ثانيةً ففي سجل النموذج السبب.</translation>
+        <source>The model failed.</source>
+        <translation>فشل النموذج.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1158,8 +1182,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>النموذج غير متاح الآن. لم يُشغَّل شيء. انتظر قليلًا وأرسل من جديد.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>رفض النموذج الطلب. لا تُفرض رسوم على ذلك عادةً. عدّل الطلب وفق ما قاله النموذج وأرسله من جديد.</translation>
+        <source>The model refused the request.</source>
+        <translation>رفض النموذج الطلب.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1178,8 +1202,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لا يوجد نموذج على هذا العنوان. لم يُشغَّل شيء. تحقق من معرّف النموذج والبيئة والمسار.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>لا يستطيع هذا النموذج فعل ذلك. لا تُفرض رسوم على ذلك عادةً. اختر نموذجًا آخر أو عنوانًا آخر.</translation>
+        <source>This model cannot do that.</source>
+        <translation>لا يستطيع هذا النموذج فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>انتظر قليلًا قبل أن ترسل من جديد: ذلك تشغيل جديد.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1259,8 +1287,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لم تصل إجابة</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>لم يصل سوى %1 من %2 من المقاطع. احتُفظ بما وصل؛ وقد تُفرض رسوم على التشغيل.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>لم يصل سوى %1 من %2 من المقاطع. احتُفظ بما وصل.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1366,16 +1394,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>أُوقف. لم يكن الخادم قد قبله، لذا لن يُحتسب شيء.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>تحوي الإجابة وسائط أكثر مما يسمح به الحد. قد تُفرض رسوم على التشغيل.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>تحوي الإجابة وسائط أكثر مما يسمح به الحد.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>الإجابة نص يزيد على %1 MiB. قد تُفرض رسوم على التشغيل؛ واحتُفظ بما وصل حتى الآن.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>الإجابة نص يزيد على %1 MiB. احتُفظ بما وصل حتى الآن.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>الإجابة أكبر من الحد %1 MiB وقُطعت عنده. قد تُفرض رسوم على التشغيل؛ واحتُفظ بما وصل كاملًا.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>الإجابة أكبر من الحد %1 MiB وقُطعت عنده. احتُفظ بما وصل كاملًا.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1398,8 +1426,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>قرص %1 ممتلئ (المتاح %2)، ولن يمكن حفظ ما سيعود. لم يُرسل شيء. أفسح مجالًا ثم أرسل مجددًا.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>تحوي أحداث الإجابة أكثر من الحد المسموح لما ليس وسائط. قد تُفرض رسوم على التشغيل؛ واحتُفظ بما وصل حتى الآن.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>تحوي أحداث الإجابة أكثر من الحد المسموح لما ليس وسائط. احتُفظ بما وصل حتى الآن.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1410,8 +1438,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>تعذّر الحصول على مفتاح Baseten. لم يُرسَل شيء. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>قد تُفرض رسوم على التشغيل.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>يقول الخادم إن إجابته مضغوطة (%1)، ولا يستطيع Melodeck فكها. شُغّل النموذج. على خادمه أن يرسل الإجابات كما هي.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1487,8 +1515,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>تحوي الإجابة نصًا أكثر مما يحتفظ به Melodeck في الذاكرة. احتُفظ بالوسائط التي كانت كاملة قبل تلك النقطة. أجاب النموذج، لذا قد تُفرض رسوم على التشغيل.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>تحوي الإجابة نصًا أكثر مما يحتفظ به Melodeck في الذاكرة. احتُفظ بالوسائط التي كانت كاملة قبل تلك النقطة.</translation>
     </message>
 </context>
 <context>
@@ -1617,8 +1645,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 احتُفظ بالوسائط التي كانت كاملة قبل تلك النقطة. أجاب النموذج، لذا قد تُفرض رسوم على التشغيل؛ راجع الإجابة قبل الإرسال من جديد.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 احتُفظ بالوسائط التي كانت كاملة قبل تلك النقطة. راجع الإجابة قبل الإرسال من جديد.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1777,6 +1805,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>المكتبة في %1، وهذا القرص غير متصل. صِل القرص وشغّل Melodeck من جديد؛ لم يُفقد منها شيء.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>يجري الآن نقل المكتبة إلى مجلد آخر. انتظر حتى ينتهي ذلك، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>أُنشئت المكتبة بإصدار أحدث من Melodeck وتُركت كما هي. ثبّت الإصدار الأحدث.</translation>
     </message>
@@ -1795,6 +1827,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>ملف المكتبة تالف، وما زال Melodeck آخر يستخدمه. أغلق ذاك وشغّل من جديد: عندها تحلّ نسخة المكتبة الاحتياطية محله.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>ملف المكتبة تالف، ولا يمكن وضع نسخته الاحتياطية مكانه. لم يتغير شيء. أفسح مكانًا على القرص، ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3009,8 +3045,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 احتُفظ بالوسائط التي كانت كاملة قبل تلك النقطة. أجاب النموذج، لذا قد تُفرض رسوم على التشغيل؛ راجع الإجابة قبل الإرسال من جديد.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 احتُفظ بالوسائط التي كانت كاملة قبل تلك النقطة. راجع الإجابة قبل الإرسال من جديد.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3081,8 +3117,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>أُلغي. لم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>أُلغي. كان الطلب قد بدأ يغادر: قد يُشغَّل النموذج مع ذلك وتُفرض رسوم.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>أُلغي. كان الطلب قد بدأ يغادر: قد يُشغَّل النموذج مع ذلك.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3093,28 +3129,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لا اتصال آمن بـ %1: شهادته أو تشفيره غير موثوقين. لم يُرسَل شيء. إذا كان الخادم لك فسمِّ شهادته في SSL_CERT_FILE.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>لم تصل إجابة كاملة من %1 خلال %2. قد يكون النموذج ما زال يعمل وقد تُفرض رسوم. امنح وقتًا أطول أو اطلب أقل.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>لم تصل إجابة كاملة من %1 خلال %2. قد يكون النموذج ما زال يعمل. امنح وقتًا أطول أو اطلب أقل.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>لم ينتقل شيء بين هذا الحاسوب و%1 طوال %2. تحقق من الشبكة وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>لم ينتقل شيء بين هذا الحاسوب و%1 طوال %2. ربما شُغّل النموذج وقد تُفرض رسوم. تحقق من الشبكة قبل الإرسال من جديد.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>لم ينتقل شيء بين هذا الحاسوب و%1 طوال %2. ربما شُغّل النموذج. تحقق من الشبكة قبل الإرسال من جديد.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>انقطعت إجابة %1. شُغّل النموذج على الأرجح وقد تُفرض رسوم؛ والإرسال من جديد يشغّله مرة أخرى.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>انقطعت إجابة %1. شُغّل النموذج على الأرجح؛ والإرسال من جديد يشغّله مرة أخرى.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>إجابة %1 مضغوطة بطريقة يتعذّر فكها. شُغّل النموذج على الأرجح وقد تُفرض رسوم. على خادمه أن يرسل الإجابات كما هي.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>إجابة %1 مضغوطة بطريقة يتعذّر فكها. شُغّل النموذج على الأرجح. على خادمه أن يرسل الإجابات كما هي.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>انقطع الاتصال بـ %1 بعد إرسال الطلب. ربما شُغّل النموذج وقد تُفرض رسوم؛ والإرسال من جديد يشغّله مرة أخرى.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>انقطع الاتصال بـ %1 بعد إرسال الطلب. ربما شُغّل النموذج؛ والإرسال من جديد يشغّله مرة أخرى.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3659,12 +3695,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>سطر في دفق الأحداث أطول من %1 بايت، فانتهت القراءة عنده. احتُفظ بالأحداث التي سبقته. أجاب النموذج، لذا قد تُفرض رسوم على التشغيل.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>سطر في دفق الأحداث أطول من %1 بايت، فانتهت القراءة عنده. احتُفظ بالأحداث التي سبقته.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>حدث في الدفق يحوي أكثر من %1 بايت، فانتهت القراءة عنده. احتُفظ بالأحداث التي سبقته. أجاب النموذج، لذا قد تُفرض رسوم على التشغيل.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>حدث في الدفق يحوي أكثر من %1 بايت، فانتهت القراءة عنده. احتُفظ بالأحداث التي سبقته.</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4821,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>النصوص</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>أما الملف الآخر فيُرسل كما يُسمع.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>أما الملفات الأخرى فتُرسل كما تُسمع.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>أما البقية فمقبولة.</translation>
     </message>
@@ -4823,6 +4867,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” cannot be read</source>
         <translation>تتعذّر قراءة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>يُرسل «%1» مع تصحيحاتك لما سُمع فيه.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5666,6 +5714,25 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Duration slider</source>
         <translation>منزلق المدة</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>اضغط «%1» أسفل الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>تظهر النتائج هنا</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>تظهر الدفعة هنا عندئذٍ كتلةً واحدة: تبيّن إلى أين وصلت، وتُفتح لعرض كل مهمة من مهامها. ولا يُرسل شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>ما يعود يظهر هنا، الأحدث أولًا، ويبقى في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6912,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>أسرع</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>ما زالت ملفات تُكتب.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>بحث في المكتبة</translation>
     </message>
@@ -6977,6 +7048,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>هل تريد إنهاء Melodeck؟</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>الخروج يفقدها.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>الخروج يوقف ذلك. ما اكتمل حتى ذلك الحين يبقى، وفي المكتبة كل المقاطع كما وصلت.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>يوقفها الإنهاء هنا؛ وقد ينهي النموذج عمله مع ذلك وتُفرض رسوم، وتُفقد إجابته. المهام المنتظرة تعود عند التشغيل التالي.</translation>
     </message>
@@ -7079,6 +7158,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>تتغير اللغة فور انتهاء ما يُسجَّل أو يُجلب أو يُحفظ أو يُرسَل.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>آخر تعديلات أحد النصوص المفرّغة ليست على القرص.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -10002,6 +10085,17 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>أصبح %1 متاحًا من جديد. لا تبقى ملفات قديمة (%n).</numerusform>
+            <numerusform>أصبح %1 متاحًا من جديد. يبقى ملف قديم واحد (%n): تفتقده المكتبة حيث هي الآن.</numerusform>
+            <numerusform>أصبح %1 متاحًا من جديد. يبقى ملفان قديمان (%n): تفتقدهما المكتبة حيث هي الآن.</numerusform>
+            <numerusform>أصبح %1 متاحًا من جديد. تبقى %n ملفات قديمة: تفتقدها المكتبة حيث هي الآن.</numerusform>
+            <numerusform>أصبح %1 متاحًا من جديد. يبقى %n ملفًا قديمًا: تفتقدها المكتبة حيث هي الآن.</numerusform>
+            <numerusform>أصبح %1 متاحًا من جديد. يبقى %n ملف قديم: تفتقدها المكتبة حيث هي الآن.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

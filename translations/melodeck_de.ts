@@ -8,8 +8,8 @@
         <translation>Die Antwort endete mitten in diesem Medium; es ist daher unvollständig und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>Die Antwort enthält mehr Medien, als das Limit erlaubt. Was bis dahin vollständig war, bleibt erhalten. Das Modell hat geantwortet; der Lauf wird also möglicherweise in Rechnung gestellt.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>Die Antwort enthält mehr Medien, als das Limit erlaubt. Was bis dahin vollständig war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>Statt einer Antwort kam eine Webseite, wie von einer Anmeldeseite unterwegs oder unter einer Adresse, die zu keinem Modell gehört. Höchstwahrscheinlich lief nichts. Prüfen Sie die Adresse und öffnen Sie sie in einem Browser.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>Bitte ändern, was das Modell nennt, soweit das geht, und erneut senden: Das ist ein neuer Lauf.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Das Modell hat mit einem Fehler geantwortet: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>Das Modell hat geantwortet, aber seine Antwort enthält dies nicht oder nicht in einer Form, die Melodeck kennt: %1. Die Antwort bleibt so erhalten, wie sie kam; der Lauf wird möglicherweise in Rechnung gestellt.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>Der Lauf wird möglicherweise in Rechnung gestellt. Bitte ändern, was das Modell nennt, soweit das geht, und erneut senden: Das ist ein neuer Lauf.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>Das Modell hat geantwortet, aber seine Antwort enthält dies nicht oder nicht in einer Form, die Melodeck kennt: %1. Die Antwort bleibt so erhalten, wie sie kam.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -581,6 +581,10 @@
         <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Es wurde nichts gesendet. Bitte weglassen und den Schlüssel mit --key-env oder im eigenen Feld angeben.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>Der Lauf wird möglicherweise in Rechnung gestellt.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
     </message>
@@ -1118,12 +1122,32 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>Auch ein fehlgeschlagener Lauf wird möglicherweise in Rechnung gestellt.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>Der Zugriff wurde verweigert. Nichts wurde ausgeführt und nichts in Rechnung gestellt. Bitte prüfen, ob der Schlüssel stimmt und was er aufrufen darf.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>Bitte die Anfrage nach seinen Angaben ändern und erneut senden.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Bitte die Anfrage ändern oder erneut senden, was ein neuer Lauf ist; schlägt er wieder fehl, steht der Grund im Protokoll des Modells.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>Bitte ein anderes Modell oder eine andere Adresse wählen.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>Im Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>Das wird normalerweise nicht in Rechnung gestellt.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1134,12 +1158,12 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Der Schlüssel wurde nicht angenommen. Nichts wurde ausgeführt und nichts in Rechnung gestellt. Bitte den Schlüssel für diesen Endpunkt prüfen.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>Das Modell hat über sein Gateway nicht geantwortet. Es lief möglicherweise und wird dann in Rechnung gestellt. Bitte etwas warten und dann erneut senden: Das ist ein neuer Lauf.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>Das Modell hat über sein Gateway nicht geantwortet. Es lief möglicherweise.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>Das Modell ist fehlgeschlagen. Auch ein fehlgeschlagener Lauf wird möglicherweise in Rechnung gestellt. Bitte die Anfrage ändern oder erneut senden, was ein neuer Lauf ist; schlägt er wieder fehl, steht der Grund im Protokoll des Modells.</translation>
+        <source>The model failed.</source>
+        <translation>Das Modell ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1150,8 +1174,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Das Modell ist zurzeit nicht verfügbar. Nichts wurde ausgeführt. Bitte etwas warten und erneut senden.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>Das Modell hat die Anfrage abgelehnt. Das wird normalerweise nicht in Rechnung gestellt. Bitte die Anfrage nach seinen Angaben ändern und erneut senden.</translation>
+        <source>The model refused the request.</source>
+        <translation>Das Modell hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1170,8 +1194,12 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Unter dieser Adresse gibt es kein Modell. Nichts wurde ausgeführt. Bitte Modell-ID, Umgebung und Pfad prüfen.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>Dieses Modell kann das nicht. Das wird normalerweise nicht in Rechnung gestellt. Bitte ein anderes Modell oder eine andere Adresse wählen.</translation>
+        <source>This model cannot do that.</source>
+        <translation>Dieses Modell kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>Bitte etwas warten und dann erneut senden: Das ist ein neuer Lauf.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1251,8 +1279,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Keine Antwort eingetroffen</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>Nur %1 von %2 Clips kamen an. Was ankam, bleibt erhalten; der Lauf wird möglicherweise in Rechnung gestellt.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>Nur %1 von %2 Clips kamen an. Was ankam, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1358,16 +1386,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Angehalten. Der Server hatte die Anfrage nicht angenommen, also wird nichts berechnet.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>Die Antwort enthält mehr Medien, als das Limit erlaubt. Der Lauf wird möglicherweise in Rechnung gestellt.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>Die Antwort enthält mehr Medien, als das Limit erlaubt.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>Die Antwort ist ein Text von mehr als %1 MiB. Der Lauf wird möglicherweise in Rechnung gestellt; was bisher ankam, bleibt erhalten.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>Die Antwort ist ein Text von mehr als %1 MiB. Was bisher ankam, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>Die Antwort ist größer als das Limit von %1 MiB und wurde dort abgeschnitten. Der Lauf wird möglicherweise in Rechnung gestellt; was vollständig ankam, bleibt erhalten.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>Die Antwort ist größer als das Limit von %1 MiB und wurde dort abgeschnitten. Was vollständig ankam, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1390,8 +1418,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Der Datenträger von %1 ist voll (%2 frei), und was zurückkommt, könnte nicht behalten werden. Es wurde nichts gesendet. Schaffen Sie Platz und senden Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>Die Ereignisse der Antwort enthalten mehr, als das Limit für Nicht-Medien erlaubt. Der Lauf wird möglicherweise in Rechnung gestellt; was bisher ankam, bleibt erhalten.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>Die Ereignisse der Antwort enthalten mehr, als das Limit für Nicht-Medien erlaubt. Was bisher ankam, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1402,8 +1430,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Der Schlüssel für Baseten war nicht zu bekommen. Es wurde nichts gesendet. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>Der Lauf wird möglicherweise in Rechnung gestellt.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>Der Server sagt, seine Antwort sei komprimiert (%1), und Melodeck kann das nicht rückgängig machen. Das Modell lief. Der Server muss Antworten unkomprimiert senden.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1479,8 +1507,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>Die Antwort enthält mehr Text, als Melodeck im Speicher behält. Medien, die bis dahin vollständig waren, bleiben erhalten. Das Modell hat geantwortet; der Lauf wird also möglicherweise in Rechnung gestellt.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>Die Antwort enthält mehr Text, als Melodeck im Speicher behält. Medien, die bis dahin vollständig waren, bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1637,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Medien, die bis dahin vollständig waren, bleiben erhalten. Das Modell hat geantwortet; der Lauf wird also möglicherweise in Rechnung gestellt. Vor dem erneuten Senden die Antwort ansehen.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Medien, die bis dahin vollständig waren, bleiben erhalten. Vor dem erneuten Senden die Antwort ansehen.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1769,6 +1797,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Die Bibliothek ist in %1, und der Datenträger ist nicht angeschlossen. Bitte anschließen und Melodeck neu starten; nichts davon ist verloren.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>Die Bibliothek wird gerade in einen anderen Ordner verschoben. Warten Sie, bis das fertig ist, und starten Sie dann neu.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>Die Bibliothek wurde mit einem neueren Melodeck angelegt und bleibt unverändert. Bitte die neuere Version installieren.</translation>
     </message>
@@ -1787,6 +1819,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>Die Datei der Bibliothek ist beschädigt, und ein anderes Melodeck verwendet sie noch. Bitte dieses schließen und neu starten: Dann tritt die Sicherung der Bibliothek an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt, und ihre Sicherung kann nicht an ihre Stelle treten. Nichts wurde geändert. Schaffen Sie Platz auf dem Datenträger und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3001,8 +3037,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Medien, die bis dahin vollständig waren, bleiben erhalten. Das Modell hat geantwortet; der Lauf wird also möglicherweise in Rechnung gestellt. Vor dem erneuten Senden die Antwort ansehen.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Medien, die bis dahin vollständig waren, bleiben erhalten. Vor dem erneuten Senden die Antwort ansehen.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3073,8 +3109,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>Abgebrochen. Die Anfrage war bereits unterwegs: Das Modell läuft möglicherweise noch und verursacht Kosten.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>Abgebrochen. Die Anfrage war bereits unterwegs: Das Modell läuft möglicherweise noch.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3085,28 +3121,28 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Keine sichere Verbindung zu %1: Zertifikat oder Verschlüsselung ist nicht vertrauenswürdig. Es wurde nichts gesendet. Bei einem eigenen Server bitte dessen Zertifikat in SSL_CERT_FILE angeben.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>Keine vollständige Antwort von %1 innerhalb von %2. Das Modell läuft möglicherweise noch und verursacht Kosten. Bitte mehr Zeit geben oder weniger anfordern.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>Keine vollständige Antwort von %1 innerhalb von %2. Das Modell läuft möglicherweise noch. Bitte mehr Zeit geben oder weniger anfordern.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>Zwischen hier und %1 wurde %2 lang nichts übertragen. Bitte das Netzwerk prüfen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>Zwischen hier und %1 wurde %2 lang nichts übertragen. Das Modell lief möglicherweise und verursacht Kosten. Vor dem erneuten Senden bitte das Netzwerk prüfen.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>Zwischen hier und %1 wurde %2 lang nichts übertragen. Das Modell lief möglicherweise. Vor dem erneuten Senden bitte das Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>Die Antwort von %1 brach ab. Das Modell lief wahrscheinlich und verursacht möglicherweise Kosten; erneutes Senden führt es noch einmal aus.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>Die Antwort von %1 brach ab. Das Modell lief wahrscheinlich; erneutes Senden führt es noch einmal aus.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>Die Antwort von %1 ist auf eine Weise komprimiert, die sich nicht rückgängig machen lässt. Das Modell lief wahrscheinlich und verursacht möglicherweise Kosten. Der Server muss Antworten unkomprimiert senden.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>Die Antwort von %1 ist auf eine Weise komprimiert, die sich nicht rückgängig machen lässt. Das Modell lief wahrscheinlich. Der Server muss Antworten unkomprimiert senden.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>Die Verbindung zu %1 brach ab, nachdem die Anfrage gesendet war. Das Modell lief möglicherweise und verursacht Kosten; erneutes Senden führt es noch einmal aus.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>Die Verbindung zu %1 brach ab, nachdem die Anfrage gesendet war. Das Modell lief möglicherweise; erneutes Senden führt es noch einmal aus.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3647,12 +3683,12 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Eine Zeile des Ereignisstroms ist länger als %1 Byte; das Lesen endete daher dort. Die Ereignisse davor bleiben erhalten. Das Modell hat geantwortet; der Lauf wird also möglicherweise in Rechnung gestellt.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Eine Zeile des Ereignisstroms ist länger als %1 Byte; das Lesen endete daher dort. Die Ereignisse davor bleiben erhalten.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Ein Ereignis des Stroms enthält mehr als %1 Byte; das Lesen endete daher dort. Die Ereignisse davor bleiben erhalten. Das Modell hat geantwortet; der Lauf wird also möglicherweise in Rechnung gestellt.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Ein Ereignis des Stroms enthält mehr als %1 Byte; das Lesen endete daher dort. Die Ereignisse davor bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4741,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Texte</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>Die andere Datei geht so, wie sie gehört wird.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>Die anderen Dateien gehen so, wie sie gehört werden.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>Die übrigen werden verwendet.</translation>
     </message>
@@ -4743,6 +4787,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>“%1” cannot be read</source>
         <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>„%1“ geht mit Ihren Korrekturen des Gehörten.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5522,6 +5570,25 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Duration slider</source>
         <translation>Schieberegler für die Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>Unter dem Formular „%1“ drücken.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>Hier erscheinen die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>Der Stapel steht dann hier als ein Block: Er sagt, wie weit er ist, und zeigt aufgeklappt jeden seiner Aufträge. Vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>Was zurückkommt, steht hier, das Neueste zuerst, und bleibt in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6692,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Schneller</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>Es werden noch Dateien geschrieben.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>In der Bibliothek suchen</translation>
     </message>
@@ -6757,6 +6828,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Melodeck beenden?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>Beim Beenden gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>Beenden bricht das ab. Was bis dahin vollständig ist, bleibt, und die Bibliothek hat alle Clips, wie sie kamen.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>Beenden stoppt sie hier; das Modell kann trotzdem fertig laufen und Kosten verursachen, und seine Antwort ist verloren. Wartende Aufträge sind beim nächsten Start wieder da.</translation>
     </message>
@@ -6859,6 +6938,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>Die Sprache wechselt, sobald fertig ist, was gerade aufgenommen, abgerufen, gespeichert oder gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>Die letzten Änderungen an einem Transkript sind nicht auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9726,6 +9809,13 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 sind wieder frei. %n alte Datei bleibt: Der Bibliothek fehlt sie dort, wo sie jetzt ist.</numerusform>
+            <numerusform>%1 sind wieder frei. %n alte Dateien bleiben: Der Bibliothek fehlen sie dort, wo sie jetzt ist.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

@@ -562,6 +562,13 @@
 <context>
     <name>melodeck::ui::StorageWork</name>
     <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 are free again. %n old file stays: the library lacks it where it is now.</numerusform>
+            <numerusform>%1 are free again. %n old files stay: the library lacks them where it is now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>
             <numerusform>%n file with %1 was copied and read back.</numerusform>

@@ -8,8 +8,8 @@
         <translation>La respuesta terminó a mitad de este contenido multimedia; está incompleto y se omitió.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La respuesta contiene más contenido multimedia del que permite el límite. Se conserva lo que estaba completo hasta ese punto. El modelo respondió, así que la ejecución puede facturarse.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>La respuesta contiene más contenido multimedia del que permite el límite. Se conserva lo que estaba completo hasta ese punto.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>En lugar de una respuesta llegó una página web, como la de un inicio de sesión intermedio o la de una dirección que no es de ningún modelo. Lo más probable es que no se ejecutara nada. Compruebe la dirección y ábrala en un navegador.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>Cambie lo que indica el modelo, si puede, y vuelva a enviarla: será una nueva ejecución.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>El modelo respondió con un error: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>El modelo respondió, pero su respuesta no contiene lo siguiente, o no en una forma que Melodeck conozca: %1. La respuesta se conserva tal como llegó; la ejecución puede facturarse.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>La ejecución puede facturarse. Cambie lo que indica el modelo, si puede, y vuelva a enviarla: será una nueva ejecución.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>El modelo respondió, pero su respuesta no contiene lo siguiente, o no en una forma que Melodeck conozca: %1. La respuesta se conserva tal como llegó.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -581,6 +581,10 @@
         <translation>La dirección contiene un nombre de usuario o una contraseña. No se envió nada. Quítelos e indique la clave con --key-env o en su propio campo.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>La ejecución puede facturarse.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>este equipo</translation>
     </message>
@@ -1118,12 +1122,32 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>Una ejecución fallida puede facturarse.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>Acceso denegado. No se ejecutó nada ni se facturó nada. Compruebe la clave y lo que puede llamar.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>Cambie la solicitud según lo que dice el modelo y vuelva a enviarla.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Cambie la solicitud o vuelva a enviarla, lo que es una nueva ejecución; si vuelve a fallar, el registro del modelo dice por qué.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>Elija otro modelo u otra dirección.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>Sus palabras: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>Normalmente eso no se factura.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1134,12 +1158,12 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No se aceptó la clave. No se ejecutó nada ni se facturó nada. Compruebe la clave de este endpoint.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>El modelo no respondió a través de su pasarela. Puede haberse ejecutado y puede facturarse. Espere un poco antes de volver a enviarla: será una nueva ejecución.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>El modelo no respondió a través de su pasarela. Puede haberse ejecutado.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>El modelo falló. Una ejecución fallida puede facturarse. Cambie la solicitud o vuelva a enviarla, lo que es una nueva ejecución; si vuelve a fallar, el registro del modelo dice por qué.</translation>
+        <source>The model failed.</source>
+        <translation>El modelo falló.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1150,8 +1174,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>El modelo no está disponible ahora. No se ejecutó nada. Espere un poco y vuelva a enviarla.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>El modelo rechazó la solicitud. Normalmente eso no se factura. Cambie la solicitud según lo que dice el modelo y vuelva a enviarla.</translation>
+        <source>The model refused the request.</source>
+        <translation>El modelo rechazó la solicitud.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1170,8 +1194,12 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No hay ningún modelo en esta dirección. No se ejecutó nada. Compruebe el ID del modelo, el entorno y la ruta.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>Este modelo no puede hacer eso. Normalmente eso no se factura. Elija otro modelo u otra dirección.</translation>
+        <source>This model cannot do that.</source>
+        <translation>Este modelo no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>Espere un poco antes de volver a enviarla: será una nueva ejecución.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1251,8 +1279,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No llegó respuesta</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>Solo llegaron %1 de %2 clips. Se conserva lo que llegó; la ejecución puede facturarse.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>Solo llegaron %1 de %2 clips. Se conserva lo que llegó.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1358,16 +1386,16 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Detenido. El servidor no la había aceptado, así que no se cobra nada.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>La respuesta contiene más contenido multimedia del que permite el límite. La ejecución puede facturarse.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>La respuesta contiene más contenido multimedia del que permite el límite.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>La respuesta es un texto de más de %1 MiB. La ejecución puede facturarse; se conserva lo que llegó hasta ahora.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>La respuesta es un texto de más de %1 MiB. Se conserva lo que llegó hasta ahora.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>La respuesta supera el límite de %1 MiB y se cortó ahí. La ejecución puede facturarse; se conserva lo que llegó completo.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>La respuesta supera el límite de %1 MiB y se cortó ahí. Se conserva lo que llegó completo.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1390,8 +1418,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>El disco de %1 está lleno (%2 libres) y lo que se recibiera no se podría conservar. No se envió nada. Libere espacio y vuelva a enviar.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>Los eventos de la respuesta contienen más de lo que permite el límite para lo que no es multimedia. La ejecución puede facturarse; se conserva lo que llegó hasta ahora.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>Los eventos de la respuesta contienen más de lo que permite el límite para lo que no es multimedia. Se conserva lo que llegó hasta ahora.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1402,8 +1430,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No se pudo obtener la clave de Baseten. No se envió nada. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>La ejecución puede facturarse.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>El servidor dice que su respuesta está comprimida (%1), y Melodeck no puede deshacerlo. El modelo se ejecutó. Su servidor debe enviar las respuestas sin comprimir.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1479,8 +1507,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La respuesta contiene más texto del que Melodeck guarda en memoria. Se conserva el contenido multimedia que estaba completo hasta ese punto. El modelo respondió, así que la ejecución puede facturarse.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>La respuesta contiene más texto del que Melodeck guarda en memoria. Se conserva el contenido multimedia que estaba completo hasta ese punto.</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1637,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Se conserva el contenido multimedia que estaba completo hasta ese punto. El modelo respondió, así que la ejecución puede facturarse; mire la respuesta antes de volver a enviarla.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Se conserva el contenido multimedia que estaba completo hasta ese punto. Mire la respuesta antes de volver a enviarla.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1769,6 +1797,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>La biblioteca está en %1, que no está conectado. Conecte el disco y vuelva a iniciar Melodeck; no se pierde nada de ella.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>La biblioteca se está moviendo ahora a otra carpeta. Espere a que termine y vuelva a iniciar.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>La biblioteca la creó un Melodeck más reciente y no se modifica. Instale la versión más reciente.</translation>
     </message>
@@ -1787,6 +1819,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>El archivo de la biblioteca está dañado y otro Melodeck aún lo usa. Ciérrelo y vuelva a iniciar: entonces ocupará su lugar la copia de seguridad de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>El archivo de la biblioteca está dañado y su copia de seguridad no puede ocupar su lugar. No se cambió nada. Libere espacio en el disco y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3001,8 +3037,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Se conserva el contenido multimedia que estaba completo hasta ese punto. El modelo respondió, así que la ejecución puede facturarse; mire la respuesta antes de volver a enviarla.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Se conserva el contenido multimedia que estaba completo hasta ese punto. Mire la respuesta antes de volver a enviarla.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3073,8 +3109,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Cancelado. No se envió nada.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>Cancelado. La solicitud había empezado a salir: el modelo aún puede ejecutarse y puede facturar.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>Cancelado. La solicitud había empezado a salir: el modelo aún puede ejecutarse.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3085,28 +3121,28 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Sin conexión segura con %1: su certificado o su cifrado no es de confianza. No se envió nada. Si el servidor es propio, indique su certificado en SSL_CERT_FILE.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>No hubo respuesta completa de %1 en %2. El modelo puede seguir ejecutándose y puede facturar. Conceda más tiempo o pida menos.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>No hubo respuesta completa de %1 en %2. El modelo puede seguir ejecutándose. Conceda más tiempo o pida menos.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>No hubo movimiento entre este equipo y %1 durante %2. Compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>No hubo movimiento entre este equipo y %1 durante %2. El modelo puede haberse ejecutado y puede facturar. Compruebe la red antes de volver a enviar.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>No hubo movimiento entre este equipo y %1 durante %2. El modelo puede haberse ejecutado. Compruebe la red antes de volver a enviar.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>La respuesta de %1 se interrumpió. Probablemente el modelo se ejecutó y puede facturar; volver a enviarla lo ejecuta otra vez.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>La respuesta de %1 se interrumpió. Probablemente el modelo se ejecutó; volver a enviarla lo ejecuta otra vez.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>La respuesta de %1 está comprimida de un modo que no se puede deshacer. Probablemente el modelo se ejecutó y puede facturar. Su servidor debe enviar las respuestas sin comprimir.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>La respuesta de %1 está comprimida de un modo que no se puede deshacer. Probablemente el modelo se ejecutó. Su servidor debe enviar las respuestas sin comprimir.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>La conexión con %1 se cortó después de enviar la solicitud. El modelo puede haberse ejecutado y puede facturar; volver a enviarla lo ejecuta otra vez.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>La conexión con %1 se cortó después de enviar la solicitud. El modelo puede haberse ejecutado; volver a enviarla lo ejecuta otra vez.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3647,12 +3683,12 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Una línea del flujo de eventos supera los %1 bytes, así que la lectura terminó ahí. Se conservan los eventos anteriores. El modelo respondió, así que la ejecución puede facturarse.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Una línea del flujo de eventos supera los %1 bytes, así que la lectura terminó ahí. Se conservan los eventos anteriores.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Un evento del flujo contiene más de %1 bytes, así que la lectura terminó ahí. Se conservan los eventos anteriores. El modelo respondió, así que la ejecución puede facturarse.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Un evento del flujo contiene más de %1 bytes, así que la lectura terminó ahí. Se conservan los eventos anteriores.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4741,14 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Textos</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>El otro archivo va tal como se escucha.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>Los demás archivos van tal como se escuchan.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>Los demás sí.</translation>
     </message>
@@ -4743,6 +4787,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>“%1” cannot be read</source>
         <translation>No se puede leer «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>«%1» va con sus correcciones de lo que se escuchó en él.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5522,6 +5570,25 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>Duration slider</source>
         <translation>Deslizador de duración</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>Pulse «%1» debajo del formulario.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>Los resultados aparecen aquí</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>El lote aparece aquí entonces como un solo bloque: dice por dónde va y se abre para mostrar cada uno de sus trabajos. Antes no se envía nada.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>Lo que llega aparece aquí, lo más reciente primero, y permanece en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6692,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Más rápido</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>Todavía se están escribiendo archivos.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>Buscar en la biblioteca</translation>
     </message>
@@ -6757,6 +6828,14 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>¿Salir de Melodeck?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>Al salir se pierden.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>Al salir se detiene. Lo que ya esté completo se queda, y la biblioteca tiene todos los clips tal como llegaron.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>Al salir se detienen aquí; el modelo aún puede terminar y facturar, y su respuesta se pierde. Los trabajos en espera estarán ahí en el próximo inicio.</translation>
     </message>
@@ -6859,6 +6938,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>El idioma cambia en cuanto termine lo que se está grabando, descargando, guardando o enviando.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>Los últimos cambios de una transcripción no están en el disco.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9726,6 +9809,13 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 vuelven a estar libres. Queda %n archivo antiguo: a la biblioteca le falta donde está ahora.</numerusform>
+            <numerusform>%1 vuelven a estar libres. Quedan %n archivos antiguos: a la biblioteca le faltan donde está ahora.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

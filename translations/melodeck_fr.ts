@@ -8,8 +8,8 @@
         <translation>La réponse s’est terminée au milieu de ce média&#xa0;: il est incomplet et a été laissé de côté.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La réponse contient plus de médias que la limite ne le permet. Ce qui était complet avant ce point est conservé. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>La réponse contient plus de médias que la limite ne le permet. Ce qui était complet avant ce point est conservé.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>Une page web est arrivée à la place d’une réponse, comme celle d’une page de connexion en chemin ou d’une adresse qui n’est celle d’aucun modèle. Très probablement, rien n’a été exécuté. Vérifiez l’adresse et ouvrez-la dans un navigateur.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>Modifiez ce que le modèle indique, si vous le pouvez, et renvoyez la requête : c’est une nouvelle exécution.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Le modèle a répondu par une erreur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>Le modèle a répondu, mais sa réponse ne contient pas ce qui était attendu (%1), ou rien que Melodeck reconnaisse. La réponse est conservée telle quelle&#xa0;; l’exécution peut être facturée.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>L’exécution peut être facturée. Modifiez ce que le modèle indique, si vous le pouvez, et renvoyez la requête : c’est une nouvelle exécution.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>Le modèle a répondu, mais sa réponse ne contient pas ce qui était attendu (%1), ou rien que Melodeck reconnaisse. La réponse est conservée telle quelle.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -581,6 +581,10 @@
         <translation>L’adresse contient un nom d’utilisateur ou un mot de passe. Rien n’a été envoyé. Retirez-le et fournissez la clé par --key-env ou dans son propre champ.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>L’exécution peut être facturée.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
     </message>
@@ -1118,12 +1122,32 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>Une exécution en échec peut être facturée.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>L’accès a été refusé. Rien n’a été exécuté ni facturé. Vérifiez la clé et ce qu’elle peut appeler.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>Modifiez la requête d’après ce qu’il en dit et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Modifiez la requête ou renvoyez-la, ce qui est une nouvelle exécution ; si elle échoue encore, le journal du modèle dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>Choisissez un autre modèle, ou une autre adresse.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>Son message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>D’ordinaire, ce n’est pas facturé.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1134,12 +1158,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>La clé n’a pas été acceptée. Rien n’a été exécuté ni facturé. Vérifiez la clé de ce point de terminaison.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>Le modèle n’a pas répondu à travers sa passerelle. Il a peut-être été exécuté et peut être facturé. Attendez un peu avant de renvoyer la requête : c’est une nouvelle exécution.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>Le modèle n’a pas répondu à travers sa passerelle. Il a peut-être été exécuté.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>Le modèle a échoué. Une exécution en échec peut être facturée. Modifiez la requête ou renvoyez-la, ce qui est une nouvelle exécution ; si elle échoue encore, le journal du modèle dit pourquoi.</translation>
+        <source>The model failed.</source>
+        <translation>Le modèle a échoué.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1150,8 +1174,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Le modèle n’est pas disponible actuellement. Rien n’a été exécuté. Attendez un peu et renvoyez la requête.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>Le modèle a refusé la requête. D’ordinaire, ce n’est pas facturé. Modifiez la requête d’après ce qu’il en dit et renvoyez-la.</translation>
+        <source>The model refused the request.</source>
+        <translation>Le modèle a refusé la requête.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1170,8 +1194,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Il n’y a pas de modèle à cette adresse. Rien n’a été exécuté. Vérifiez l’identifiant du modèle, l’environnement et le chemin.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>Ce modèle ne sait pas faire cela. D’ordinaire, ce n’est pas facturé. Choisissez un autre modèle, ou une autre adresse.</translation>
+        <source>This model cannot do that.</source>
+        <translation>Ce modèle ne sait pas faire cela.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>Attendez un peu avant de renvoyer la requête : c’est une nouvelle exécution.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1251,8 +1279,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Aucune réponse reçue</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>Seuls %1 clips sur %2 sont arrivés. Ce qui est arrivé est conservé&#xa0;; l’exécution peut être facturée.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>Seuls %1 clips sur %2 sont arrivés. Ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1358,16 +1386,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Arrêté. Le serveur ne l’avait pas prise en charge, donc rien n’est facturé.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>La réponse contient plus de médias que la limite ne le permet. L’exécution peut être facturée.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>La réponse contient plus de médias que la limite ne le permet.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>La réponse est un texte de plus de %1&#xa0;Mio. L’exécution peut être facturée&#xa0;; ce qui est arrivé jusqu’ici est conservé.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>La réponse est un texte de plus de %1&#xa0;Mio. Ce qui est arrivé jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>La réponse dépasse la limite de %1&#xa0;Mio et a été coupée là. L’exécution peut être facturée&#xa0;; ce qui est arrivé entier est conservé.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>La réponse dépasse la limite de %1&#xa0;Mio et a été coupée là. Ce qui est arrivé entier est conservé.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1390,8 +1418,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Le disque de %1 est plein (%2 libres), et ce qui revient ne pourrait pas être conservé. Rien n’a été envoyé. Libérez de la place, puis renvoyez la requête.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>Les événements de la réponse dépassent la limite pour ce qui n’est pas un média. L’exécution peut être facturée&#xa0;; ce qui est arrivé jusqu’ici est conservé.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>Les événements de la réponse dépassent la limite pour ce qui n’est pas un média. Ce qui est arrivé jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1402,8 +1430,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Impossible d’obtenir la clé pour Baseten. Rien n’a été envoyé. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>L’exécution peut être facturée.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>Le serveur dit que sa réponse est compressée (%1), et Melodeck ne peut pas la décoder. Le modèle a été exécuté. Son serveur doit envoyer les réponses telles quelles.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1479,8 +1507,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La réponse contient plus de texte que Melodeck n’en garde en mémoire. Les médias complets avant ce point sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>La réponse contient plus de texte que Melodeck n’en garde en mémoire. Les médias complets avant ce point sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1637,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée&#xa0;; examinez la réponse avant de renvoyer la requête.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Les médias complets avant ce point sont conservés. Examinez la réponse avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1769,6 +1797,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>La bibliothèque est dans %1, qui n’est pas connecté. Connectez le disque et redémarrez Melodeck&#xa0;; rien n’en est perdu.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>La bibliothèque est en cours de déplacement vers un autre dossier. Attendez que ce soit fini, puis redémarrez.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>La bibliothèque a été créée par un Melodeck plus récent et reste intacte. Installez la version plus récente.</translation>
     </message>
@@ -1787,6 +1819,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>Le fichier de la bibliothèque est endommagé, et un autre Melodeck l’utilise encore. Fermez-le et redémarrez&#xa0;: la sauvegarde de la bibliothèque prendra alors sa place.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>Le fichier de la bibliothèque est endommagé, et sa sauvegarde ne peut pas prendre sa place. Rien n’a été modifié. Libérez de l’espace sur le disque, puis redémarrez.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3001,8 +3037,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée&#xa0;; examinez la réponse avant de renvoyer la requête.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Les médias complets avant ce point sont conservés. Examinez la réponse avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3073,8 +3109,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Annulé. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>Annulé. L’envoi de la requête avait commencé&#xa0;: le modèle peut encore s’exécuter et être facturé.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>Annulé. L’envoi de la requête avait commencé&#xa0;: le modèle peut encore s’exécuter.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3085,28 +3121,28 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Pas de connexion sûre à %1&#xa0;: son certificat ou son chiffrement n’est pas fiable. Rien n’a été envoyé. Si le serveur est le vôtre, indiquez son certificat dans SSL_CERT_FILE.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>Pas de réponse complète de %1 en %2. Le modèle est peut-être encore en cours d’exécution et peut être facturé. Accordez plus de temps, ou demandez moins.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>Pas de réponse complète de %1 en %2. Le modèle est peut-être encore en cours d’exécution. Accordez plus de temps, ou demandez moins.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>Rien n’a circulé entre cet ordinateur et %1 pendant %2. Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>Rien n’a circulé entre cet ordinateur et %1 pendant %2. Le modèle a peut-être été exécuté et peut être facturé. Vérifiez le réseau avant tout nouvel envoi.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>Rien n’a circulé entre cet ordinateur et %1 pendant %2. Le modèle a peut-être été exécuté. Vérifiez le réseau avant tout nouvel envoi.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>La réponse de %1&#xa0;s’est interrompue. Le modèle a probablement été exécuté et peut être facturé&#xa0;; un nouvel envoi l’exécute à nouveau.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>La réponse de %1&#xa0;s’est interrompue. Le modèle a probablement été exécuté&#xa0;; un nouvel envoi l’exécute à nouveau.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>La réponse de %1 est compressée d’une façon qui ne peut pas être décodée. Le modèle a probablement été exécuté et peut être facturé. Son serveur doit envoyer les réponses telles quelles.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>La réponse de %1 est compressée d’une façon qui ne peut pas être décodée. Le modèle a probablement été exécuté. Son serveur doit envoyer les réponses telles quelles.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>La connexion à %1&#xa0;s’est rompue après l’envoi de la requête. Le modèle a peut-être été exécuté et peut être facturé&#xa0;; un nouvel envoi l’exécute à nouveau.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>La connexion à %1&#xa0;s’est rompue après l’envoi de la requête. Le modèle a peut-être été exécuté&#xa0;; un nouvel envoi l’exécute à nouveau.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3647,12 +3683,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Une ligne du flux d’événements dépasse %1&#xa0;octets&#xa0;; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Une ligne du flux d’événements dépasse %1&#xa0;octets&#xa0;; la lecture s’est arrêtée là. Les événements précédents sont conservés.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Un événement du flux contient plus de %1&#xa0;octets&#xa0;; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Un événement du flux contient plus de %1&#xa0;octets&#xa0;; la lecture s’est arrêtée là. Les événements précédents sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4741,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Textes</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>L’autre fichier part tel qu’il est entendu.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>Les autres fichiers partent tels qu’ils sont entendus.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>Les autres conviennent.</translation>
     </message>
@@ -4743,6 +4787,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>“%1” cannot be read</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>« %1 » part avec vos corrections de ce qui y a été entendu.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5522,6 +5570,25 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Duration slider</source>
         <translation>Curseur de durée</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>Appuyez sur « %1 » sous le formulaire.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>Les résultats apparaissent ici</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>Le lot apparaît alors ici en un seul bloc : il dit où il en est et s’ouvre pour montrer chacune de ses tâches. Rien n’est envoyé avant.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>Ce qui revient s’affiche ici, le plus récent d’abord, et reste dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6692,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Plus vite</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>Des fichiers sont encore en cours d’écriture.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>Chercher dans la bibliothèque</translation>
     </message>
@@ -6757,6 +6828,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Quitter Melodeck&#xa0;?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>Quitter les perd.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>Quitter l’arrête. Ce qui est complet d’ici là reste, et la bibliothèque a tous les clips tels qu’ils sont arrivés.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>Quitter les arrête ici&#xa0;; le modèle peut encore terminer et être facturé, et sa réponse est perdue. Les tâches en attente seront à nouveau là au prochain démarrage.</translation>
     </message>
@@ -6859,6 +6938,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>La langue change dès que ce qui est en cours d’enregistrement, de récupération, de sauvegarde ou d’envoi est terminé.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>Les dernières modifications d’une transcription ne sont pas sur le disque.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9726,6 +9809,13 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 sont de nouveau libres. %n ancien fichier reste : il manque à la bibliothèque là où elle est maintenant.</numerusform>
+            <numerusform>%1 sont de nouveau libres. %n anciens fichiers restent : ils manquent à la bibliothèque là où elle est maintenant.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

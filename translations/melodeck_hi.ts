@@ -8,8 +8,8 @@
         <translation>उत्तर इस मीडिया के बीच में ही समाप्त हो गया, इसलिए यह अधूरा है और इसे छोड़ दिया गया।</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>उत्तर में सीमा से अधिक मीडिया है। उस जगह से पहले जो पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>उत्तर में सीमा से अधिक मीडिया है। उस जगह से पहले जो पूरा था, वह रख लिया गया है।</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>उत्तर की जगह एक वेब पेज आया, जैसे रास्ते के किसी साइन-इन पेज से या ऐसे पते से जो किसी मॉडल का नहीं है। बहुत संभव है कि कुछ भी नहीं चला। पता जाँचें और उसे ब्राउज़र में खोलें।</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>मॉडल ने जो बताया है, हो सके तो उसे बदलें और फिर से भेजें: वह एक नया रन होगा।</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>मॉडल ने त्रुटि के साथ उत्तर दिया: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>मॉडल ने उत्तर दिया, पर उसके उत्तर में %1 नहीं है, या ऐसा नहीं जिसे Melodeck जानता हो। उत्तर जैसा आया वैसा ही रख लिया गया है; इस रन का शुल्क लग सकता है।</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>इस रन का शुल्क लग सकता है। मॉडल ने जो बताया है, हो सके तो उसे बदलें और फिर से भेजें: वह एक नया रन होगा।</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>मॉडल ने उत्तर दिया, पर उसके उत्तर में %1 नहीं है, या ऐसा नहीं जिसे Melodeck जानता हो। उत्तर जैसा आया वैसा ही रख लिया गया है।</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -581,6 +581,10 @@
         <translation>पते में उपयोगकर्ता नाम या पासवर्ड है। कुछ भी नहीं भेजा गया। उसे हटा दें और कुंजी --key-env से या उसके अपने फ़ील्ड में दें।</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>इस रन का शुल्क लग सकता है।</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>यह कंप्यूटर</translation>
     </message>
@@ -1118,12 +1122,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>विफल रन का भी शुल्क लग सकता है।</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>पहुँच अस्वीकार हुई। कुछ नहीं चला और कोई शुल्क नहीं लगा। कुंजी और उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>मॉडल ने जो कहा, उसके अनुसार अनुरोध बदलें और फिर से भेजें।</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>अनुरोध बदलें या उसे फिर से भेजें, जो एक नया रन होगा; फिर भी विफल हो, तो कारण मॉडल के लॉग में है।</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>दूसरा मॉडल या दूसरा पता चुनें।</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>उसके शब्द: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>आम तौर पर इसका शुल्क नहीं लगता।</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1134,12 +1158,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>कुंजी स्वीकार नहीं हुई। कुछ नहीं चला और कोई शुल्क नहीं लगा। इस एंडपॉइंट की कुंजी जाँचें।</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>मॉडल ने अपने गेटवे से उत्तर नहीं दिया। हो सकता है वह चला हो और उसका शुल्क लगे। फिर से भेजने से पहले थोड़ा रुकें: वह एक नया रन होगा।</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>मॉडल ने अपने गेटवे से उत्तर नहीं दिया। हो सकता है वह चला हो।</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>मॉडल विफल रहा। विफल रन का भी शुल्क लग सकता है। अनुरोध बदलें या उसे फिर से भेजें, जो एक नया रन होगा; फिर भी विफल हो, तो कारण मॉडल के लॉग में है।</translation>
+        <source>The model failed.</source>
+        <translation>मॉडल विफल रहा।</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1150,8 +1174,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>मॉडल अभी उपलब्ध नहीं है। कुछ नहीं चला। थोड़ा रुकें और फिर से भेजें।</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>मॉडल ने अनुरोध अस्वीकार कर दिया। आम तौर पर इसका शुल्क नहीं लगता। मॉडल ने जो कहा, उसके अनुसार अनुरोध बदलें और फिर से भेजें।</translation>
+        <source>The model refused the request.</source>
+        <translation>मॉडल ने अनुरोध अस्वीकार कर दिया।</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1170,8 +1194,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>इस पते पर कोई मॉडल नहीं है। कुछ नहीं चला। मॉडल की ID, एनवायरनमेंट और पथ जाँचें।</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>यह मॉडल ऐसा नहीं कर सकता। आम तौर पर इसका शुल्क नहीं लगता। दूसरा मॉडल या दूसरा पता चुनें।</translation>
+        <source>This model cannot do that.</source>
+        <translation>यह मॉडल ऐसा नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>फिर से भेजने से पहले थोड़ा रुकें: वह एक नया रन होगा।</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1251,8 +1279,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>कोई उत्तर नहीं आया</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>%2 में से केवल %1 क्लिप आईं। जो आया, वह रख लिया गया है; इस रन का शुल्क लग सकता है।</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>%2 में से केवल %1 क्लिप आईं। जो आया, वह रख लिया गया है।</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1358,16 +1386,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>रोक दिया गया। सर्वर ने इसे स्वीकार नहीं किया था, इसलिए कोई शुल्क नहीं लगेगा।</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>उत्तर में सीमा से अधिक मीडिया है। इस रन का शुल्क लग सकता है।</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>उत्तर में सीमा से अधिक मीडिया है।</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>उत्तर %1 MiB से अधिक का पाठ है। इस रन का शुल्क लग सकता है; अब तक जो आया, वह रख लिया गया है।</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>उत्तर %1 MiB से अधिक का पाठ है। अब तक जो आया, वह रख लिया गया है।</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>उत्तर %1 MiB की सीमा से बड़ा है और वहीं काट दिया गया। इस रन का शुल्क लग सकता है; जो पूरा आया, वह रख लिया गया है।</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>उत्तर %1 MiB की सीमा से बड़ा है और वहीं काट दिया गया। जो पूरा आया, वह रख लिया गया है।</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1390,8 +1418,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 की डिस्क भरी है (%2 खाली), और जो वापस आएगा उसे रखा नहीं जा सकेगा। कुछ भी नहीं भेजा गया। जगह बनाएँ, फिर दोबारा भेजें।</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>उत्तर की घटनाओं में मीडिया के अलावा की सीमा से अधिक सामग्री है। इस रन का शुल्क लग सकता है; अब तक जो आया, वह रख लिया गया है।</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>उत्तर की घटनाओं में मीडिया के अलावा की सीमा से अधिक सामग्री है। अब तक जो आया, वह रख लिया गया है।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1402,8 +1430,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Baseten की कुंजी नहीं मिल सकी। कुछ भी नहीं भेजा गया। %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>इस रन का शुल्क लग सकता है।</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>सर्वर कहता है कि उसका उत्तर संपीड़ित है (%1), और Melodeck उसे खोल नहीं सकता। मॉडल चला है। उसके सर्वर को उत्तर जैसे हैं वैसे भेजने होंगे।</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1479,8 +1507,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>उत्तर में उससे अधिक पाठ है जितना Melodeck मेमोरी में रखता है। उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>उत्तर में उससे अधिक पाठ है जितना Melodeck मेमोरी में रखता है। उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है।</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1637,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है; दोबारा भेजने से पहले उत्तर देख लें।</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। दोबारा भेजने से पहले उत्तर देख लें।</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1769,6 +1797,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>लाइब्रेरी %1 में है, और वह जगह जुड़ी नहीं है। डिस्क जोड़ें और Melodeck फिर से शुरू करें; उसमें से कुछ नहीं खोया।</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>लाइब्रेरी अभी दूसरे फ़ोल्डर में ले जाई जा रही है। इसके पूरा होने तक प्रतीक्षा करें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>लाइब्रेरी नए Melodeck से बनी है और उसे छुआ नहीं गया। नया संस्करण इंस्टॉल करें।</translation>
     </message>
@@ -1787,6 +1819,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>लाइब्रेरी की फ़ाइल क्षतिग्रस्त है, और दूसरा Melodeck अब भी उसे इस्तेमाल कर रहा है। उसे बंद करें और फिर से शुरू करें: तब लाइब्रेरी का बैकअप उसकी जगह ले लेता है।</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>लाइब्रेरी की फ़ाइल क्षतिग्रस्त है, और उसका बैकअप उसकी जगह नहीं रखा जा सकता। कुछ नहीं बदला गया। डिस्क पर जगह बनाएँ, फिर दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3001,8 +3037,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है; दोबारा भेजने से पहले उत्तर देख लें।</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। दोबारा भेजने से पहले उत्तर देख लें।</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3073,8 +3109,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>रद्द किया गया। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>रद्द किया गया। अनुरोध निकलना शुरू हो चुका था: मॉडल फिर भी चल सकता है और शुल्क लग सकता है।</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>रद्द किया गया। अनुरोध निकलना शुरू हो चुका था: मॉडल फिर भी चल सकता है।</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3085,28 +3121,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 से सुरक्षित कनेक्शन नहीं है: उसके प्रमाणपत्र या एन्क्रिप्शन पर भरोसा नहीं है। कुछ भी नहीं भेजा गया। यदि सर्वर आपका है, तो उसका प्रमाणपत्र SSL_CERT_FILE में बताएँ।</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>%2 के भीतर %1 का पूरा उत्तर नहीं आया। मॉडल अब भी चल रहा हो सकता है और शुल्क लग सकता है। अधिक समय दें, या कम माँगें।</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>%2 के भीतर %1 का पूरा उत्तर नहीं आया। मॉडल अब भी चल रहा हो सकता है। अधिक समय दें, या कम माँगें।</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>%2 तक इस कंप्यूटर और %1 के बीच कुछ नहीं चला। नेटवर्क जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>%2 तक इस कंप्यूटर और %1 के बीच कुछ नहीं चला। हो सकता है मॉडल चला हो और शुल्क लगे। दोबारा भेजने से पहले नेटवर्क जाँचें।</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>%2 तक इस कंप्यूटर और %1 के बीच कुछ नहीं चला। हो सकता है मॉडल चला हो। दोबारा भेजने से पहले नेटवर्क जाँचें।</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>%1 का उत्तर टूट गया। मॉडल संभवतः चला है और शुल्क लग सकता है; दोबारा भेजने पर वह फिर चलेगा।</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>%1 का उत्तर टूट गया। मॉडल संभवतः चला है; दोबारा भेजने पर वह फिर चलेगा।</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>%1 का उत्तर ऐसे संपीड़ित है कि खोला नहीं जा सकता। मॉडल संभवतः चला है और शुल्क लग सकता है। उसके सर्वर को उत्तर जैसे हैं वैसे भेजने होंगे।</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>%1 का उत्तर ऐसे संपीड़ित है कि खोला नहीं जा सकता। मॉडल संभवतः चला है। उसके सर्वर को उत्तर जैसे हैं वैसे भेजने होंगे।</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>अनुरोध भेजने के बाद %1 से कनेक्शन टूट गया। हो सकता है मॉडल चला हो और शुल्क लगे; दोबारा भेजने पर वह फिर चलेगा।</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>अनुरोध भेजने के बाद %1 से कनेक्शन टूट गया। हो सकता है मॉडल चला हो; दोबारा भेजने पर वह फिर चलेगा।</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -4032,12 +4068,12 @@ Do you want to delete it anyway?</source>
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>घटना स्ट्रीम की एक पंक्ति %1 बाइट से लंबी है, इसलिए पढ़ना वहीं समाप्त हुआ। उससे पहले की घटनाएँ रख ली गई हैं। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>घटना स्ट्रीम की एक पंक्ति %1 बाइट से लंबी है, इसलिए पढ़ना वहीं समाप्त हुआ। उससे पहले की घटनाएँ रख ली गई हैं।</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>स्ट्रीम की एक घटना में %1 बाइट से अधिक हैं, इसलिए पढ़ना वहीं समाप्त हुआ। उससे पहले की घटनाएँ रख ली गई हैं। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>स्ट्रीम की एक घटना में %1 बाइट से अधिक हैं, इसलिए पढ़ना वहीं समाप्त हुआ। उससे पहले की घटनाएँ रख ली गई हैं।</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5126,14 @@ Do you want to delete it anyway?</source>
         <translation>पाठ</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>दूसरी फ़ाइल वैसी ही जाती है जैसी सुनी जाती है।</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>बाकी फ़ाइलें वैसी ही जाती हैं जैसी सुनी जाती हैं।</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>बाकी इस्तेमाल हो सकती हैं।</translation>
     </message>
@@ -5128,6 +5172,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“%1” cannot be read</source>
         <translation>“%1” को नहीं पढ़ा जा सकता</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>“%1” उसमें सुने हुए पर आपके सुधारों के साथ जाती है।</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5907,6 +5955,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Duration slider</source>
         <translation>अवधि स्लाइडर</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>फ़ॉर्म के नीचे “%1” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>परिणाम यहाँ दिखेंगे</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>तब बैच यहाँ एक ही खंड के रूप में दिखेगा: वह बताता है कि कितना हुआ, और खोलने पर उसका हर जॉब दिखता है। उससे पहले कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>जो वापस आता है वह यहाँ दिखता है, सबसे नया पहले, और लाइब्रेरी में रहता है।</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7077,10 @@ Do you want to delete it anyway?</source>
         <translation>तेज़</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>फ़ाइलें अभी लिखी जा रही हैं।</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>लाइब्रेरी में ढूँढें</translation>
     </message>
@@ -7142,6 +7213,14 @@ Do you want to delete it anyway?</source>
         <translation>Melodeck से बाहर निकलें?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>बाहर निकलने पर वे खो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>बाहर निकलने से यह रुक जाता है। तब तक जो पूरा हो गया वह रहता है, और लाइब्रेरी में सभी क्लिप वैसे ही हैं जैसे आए थे।</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>बाहर निकलने पर वे यहाँ रुक जाते हैं; मॉडल फिर भी काम पूरा कर सकता है और शुल्क लग सकता है, और उसका उत्तर खो जाता है। प्रतीक्षा वाले जॉब अगली शुरुआत पर फिर मौजूद होते हैं।</translation>
     </message>
@@ -7244,6 +7323,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>जो रिकॉर्ड हो रहा है, लाया जा रहा है, सहेजा जा रहा है या भेजा जा रहा है, उसके पूरा होते ही भाषा बदल जाती है।</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>एक ट्रांसक्रिप्ट के आख़िरी बदलाव डिस्क पर नहीं हैं।</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -10111,6 +10194,13 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 फिर से खाली हैं। %n पुरानी फ़ाइल रहती है: लाइब्रेरी जहाँ अब है, वहाँ वह नहीं है।</numerusform>
+            <numerusform>%1 फिर से खाली हैं। %n पुरानी फ़ाइलें रहती हैं: लाइब्रेरी जहाँ अब है, वहाँ वे नहीं हैं।</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

@@ -8,8 +8,8 @@
         <translation>La risposta è terminata a metà di questo contenuto multimediale, che quindi non è completo ed è stato escluso.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La risposta contiene più contenuti multimediali di quanto il limite consenta. Quanto era completo prima di quel punto è conservato. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>La risposta contiene più contenuti multimediali di quanto il limite consenta. Quanto era completo prima di quel punto è conservato.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>Al posto di una risposta è arrivata una pagina web, come quella di un accesso lungo il percorso o di un indirizzo che non è di alcun modello. Molto probabilmente non è stato eseguito nulla. Controlla l’indirizzo e aprilo in un browser.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>Modificare ciò che il modello indica, se possibile, e inviare di nuovo: è una nuova esecuzione.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Il modello ha risposto con un errore: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>Il modello ha risposto, ma la risposta non contiene quanto atteso (%1), o nulla che Melodeck conosca. La risposta è conservata così come è arrivata; l&apos;esecuzione può essere addebitata.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>L&apos;esecuzione può essere addebitata. Modificare ciò che il modello indica, se possibile, e inviare di nuovo: è una nuova esecuzione.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>Il modello ha risposto, ma la risposta non contiene quanto atteso (%1), o nulla che Melodeck conosca. La risposta è conservata così come è arrivata.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -581,6 +581,10 @@
         <translation>L&apos;indirizzo contiene un nome utente o una password. Non è stato inviato nulla. Toglierli e fornire la chiave con --key-env o nel suo campo.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>L&apos;esecuzione può essere addebitata.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>questo computer</translation>
     </message>
@@ -1118,12 +1122,32 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>Un&apos;esecuzione non riuscita può essere addebitata.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>L&apos;accesso è stato rifiutato. Nulla è stato eseguito né addebitato. Controllare la chiave e ciò che può chiamare.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>Modificare la richiesta secondo quanto dice il modello e inviarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Modificare la richiesta o inviarla di nuovo, il che è una nuova esecuzione; se fallisce ancora, il registro del modello ne indica il motivo.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>Scegliere un altro modello o un altro indirizzo.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>Messaggio del server: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>Di solito questo non viene addebitato.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1134,12 +1158,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>La chiave non è stata accettata. Nulla è stato eseguito né addebitato. Controllare la chiave di questo endpoint.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>Il modello non ha risposto attraverso il suo gateway. Può essere stato eseguito e può essere addebitato. Attendere un po&apos; prima di inviare di nuovo: è una nuova esecuzione.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>Il modello non ha risposto attraverso il suo gateway. Può essere stato eseguito.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>Il modello non è riuscito. Un&apos;esecuzione non riuscita può essere addebitata. Modificare la richiesta o inviarla di nuovo, il che è una nuova esecuzione; se fallisce ancora, il registro del modello ne indica il motivo.</translation>
+        <source>The model failed.</source>
+        <translation>Il modello non è riuscito.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1150,8 +1174,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Il modello non è disponibile al momento. Nulla è stato eseguito. Attendere un po&apos; e inviare di nuovo.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>Il modello ha rifiutato la richiesta. Di solito questo non viene addebitato. Modificare la richiesta secondo quanto dice il modello e inviarla di nuovo.</translation>
+        <source>The model refused the request.</source>
+        <translation>Il modello ha rifiutato la richiesta.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1170,8 +1194,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>A questo indirizzo non c&apos;è alcun modello. Nulla è stato eseguito. Controllare l&apos;ID del modello, l&apos;ambiente e il percorso.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>Questo modello non è in grado di farlo. Di solito questo non viene addebitato. Scegliere un altro modello o un altro indirizzo.</translation>
+        <source>This model cannot do that.</source>
+        <translation>Questo modello non è in grado di farlo.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>Attendere un po&apos; prima di inviare di nuovo: è una nuova esecuzione.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1251,8 +1279,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Nessuna risposta arrivata</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>Clip arrivate: solo %1 su %2. Quanto è arrivato è conservato; l&apos;esecuzione può essere addebitata.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>Clip arrivate: solo %1 su %2. Quanto è arrivato è conservato.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1358,16 +1386,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Fermato. Il server non l’aveva accettata, quindi non viene addebitato nulla.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>La risposta contiene più contenuti multimediali di quanto il limite consenta. L&apos;esecuzione può essere addebitata.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>La risposta contiene più contenuti multimediali di quanto il limite consenta.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>La risposta è un testo di oltre %1 MiB. L&apos;esecuzione può essere addebitata; quanto è arrivato finora è conservato.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>La risposta è un testo di oltre %1 MiB. Quanto è arrivato finora è conservato.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>La risposta supera il limite di %1 MiB ed è stata troncata lì. L&apos;esecuzione può essere addebitata; quanto è arrivato per intero è conservato.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>La risposta supera il limite di %1 MiB ed è stata troncata lì. Quanto è arrivato per intero è conservato.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1390,8 +1418,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Il disco di %1 è pieno (%2 liberi) e ciò che arriva non potrebbe essere conservato. Non è stato inviato nulla. Libera spazio, poi invia di nuovo.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>Gli eventi della risposta superano il limite per ciò che non è multimediale. L&apos;esecuzione può essere addebitata; quanto è arrivato finora è conservato.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>Gli eventi della risposta superano il limite per ciò che non è multimediale. Quanto è arrivato finora è conservato.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1402,8 +1430,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Impossibile ottenere la chiave per Baseten. Non è stato inviato nulla. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>L&apos;esecuzione può essere addebitata.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>Il server dice che la sua risposta è compressa (%1), e Melodeck non può annullare la compressione. Il modello è stato eseguito. Il suo server deve inviare le risposte così come sono.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1479,8 +1507,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La risposta contiene più testo di quanto Melodeck tenga in memoria. I contenuti multimediali completi prima di quel punto sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>La risposta contiene più testo di quanto Melodeck tenga in memoria. I contenuti multimediali completi prima di quel punto sono conservati.</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1637,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 I contenuti multimediali completi prima di quel punto sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata; guardare la risposta prima di inviare di nuovo.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 I contenuti multimediali completi prima di quel punto sono conservati. Guardare la risposta prima di inviare di nuovo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1769,6 +1797,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>La libreria è in %1, che non è collegato. Collegare il disco e riavviare Melodeck; nulla di essa è perduto.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>La libreria viene spostata proprio ora in un’altra cartella. Attendere che sia finito, poi riavviare.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>La libreria è stata creata da un Melodeck più recente e resta intatta. Installare la versione più recente.</translation>
     </message>
@@ -1787,6 +1819,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>Il file della libreria è danneggiato, e un altro Melodeck lo usa ancora. Chiudere quello e riavviare: il backup della libreria ne prenderà allora il posto.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>Il file della libreria è danneggiato e il suo backup non può prenderne il posto. Nulla è stato cambiato. Liberare spazio sul disco, poi riavviare.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3001,8 +3037,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 I contenuti multimediali completi prima di quel punto sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata; guardare la risposta prima di inviare di nuovo.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 I contenuti multimediali completi prima di quel punto sono conservati. Guardare la risposta prima di inviare di nuovo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3073,8 +3109,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Annullato. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>Annullato. La richiesta aveva cominciato a partire: il modello può ancora essere eseguito e addebitare.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>Annullato. La richiesta aveva cominciato a partire: il modello può ancora essere eseguito.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3085,28 +3121,28 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Nessuna connessione sicura a %1: il certificato o la cifratura non è affidabile. Non è stato inviato nulla. Se il server è proprio, indicarne il certificato in SSL_CERT_FILE.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>Nessuna risposta completa da %1 entro %2. Il modello può essere ancora in esecuzione e può addebitare. Concedere più tempo, o chiedere meno.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>Nessuna risposta completa da %1 entro %2. Il modello può essere ancora in esecuzione. Concedere più tempo, o chiedere meno.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>Nulla si è mosso tra questo computer e %1 per %2. Controllare la rete e riprovare.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>Nulla si è mosso tra questo computer e %1 per %2. Il modello può essere stato eseguito e può addebitare. Controllare la rete prima di inviare di nuovo.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>Nulla si è mosso tra questo computer e %1 per %2. Il modello può essere stato eseguito. Controllare la rete prima di inviare di nuovo.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>La risposta di %1 si è interrotta. Il modello è stato probabilmente eseguito e può addebitare; inviando di nuovo lo si esegue un&apos;altra volta.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>La risposta di %1 si è interrotta. Il modello è stato probabilmente eseguito; inviando di nuovo lo si esegue un&apos;altra volta.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>La risposta di %1 è compressa in un modo che non si può annullare. Il modello è stato probabilmente eseguito e può addebitare. Il suo server deve inviare le risposte così come sono.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>La risposta di %1 è compressa in un modo che non si può annullare. Il modello è stato probabilmente eseguito. Il suo server deve inviare le risposte così come sono.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>La connessione a %1 si è interrotta dopo l&apos;invio della richiesta. Il modello può essere stato eseguito e può addebitare; inviando di nuovo lo si esegue un&apos;altra volta.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>La connessione a %1 si è interrotta dopo l&apos;invio della richiesta. Il modello può essere stato eseguito; inviando di nuovo lo si esegue un&apos;altra volta.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3647,12 +3683,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Una riga del flusso di eventi supera %1 byte, quindi la lettura è terminata lì. Gli eventi precedenti sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Una riga del flusso di eventi supera %1 byte, quindi la lettura è terminata lì. Gli eventi precedenti sono conservati.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Un evento del flusso contiene più di %1 byte, quindi la lettura è terminata lì. Gli eventi precedenti sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Un evento del flusso contiene più di %1 byte, quindi la lettura è terminata lì. Gli eventi precedenti sono conservati.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4741,14 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Testi</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>L’altro file va così come viene udito.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>Gli altri file vanno così come vengono uditi.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>Gli altri sì.</translation>
     </message>
@@ -4743,6 +4787,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>“%1” cannot be read</source>
         <translation>«%1» non può essere letto</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>«%1» va con le correzioni di quanto vi è stato udito.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5522,6 +5570,25 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Duration slider</source>
         <translation>Cursore della durata</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>Premere «%1» sotto il modulo.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>I risultati compaiono qui</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>Il lotto compare allora qui come un solo blocco: dice a che punto è e si apre per mostrare ciascuno dei suoi lavori. Prima non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>Ciò che arriva compare qui, il più recente per primo, e resta nella libreria.</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6692,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Più veloce</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>Alcuni file vengono ancora scritti.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>Trova nella libreria</translation>
     </message>
@@ -6757,6 +6828,14 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Uscire da Melodeck?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>Uscendo vanno perse.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>Uscendo si interrompe. Ciò che è completo resta, e la libreria ha tutte le clip come sono arrivate.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>Uscendo le si interrompe qui; il modello può ancora terminare e addebitare, e la sua risposta va perduta. I lavori in attesa saranno di nuovo presenti al prossimo avvio.</translation>
     </message>
@@ -6859,6 +6938,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>La lingua cambia non appena si conclude ciò che si sta registrando, prelevando, salvando o inviando.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>Le ultime modifiche di una trascrizione non sono sul disco.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9726,6 +9809,13 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 sono di nuovo liberi. Resta %n vecchio file: alla libreria manca dove si trova ora.</numerusform>
+            <numerusform>%1 sono di nuovo liberi. Restano %n vecchi file: alla libreria mancano dove si trova ora.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

@@ -8,8 +8,8 @@
         <translation>応答がこのメディアの途中で終わったため不完全です。このメディアは除外されました。</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>応答に含まれるメディアが上限を超えています。それまでに揃っていたものは保持されます。モデルは応答したため、この実行は課金される可能性があります。</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>応答に含まれるメディアが上限を超えています。それまでに揃っていたものは保持されます。</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>回答の代わりに Web ページが届きました。途中のサインインページか、モデルのものではないアドレスと思われます。おそらく何も実行されていません。アドレスを確認し、ブラウザーで開いてみてください。</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>可能であればモデルの指摘した点を直して、もう一度送信してください。それは新しい実行になります。</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>モデルがエラーを返しました: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>モデルは応答しましたが、応答に%1がないか、Melodeck が対応していない形式です。応答は届いたまま保持されます。この実行は課金される可能性があります。</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>この実行は課金される可能性があります。可能であればモデルの指摘した点を直して、もう一度送信してください。それは新しい実行になります。</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>モデルは応答しましたが、応答に%1がないか、Melodeck が対応していない形式です。応答は届いたまま保持されます。</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -580,6 +580,10 @@
         <translation>アドレスにユーザー名またはパスワードが含まれています。何も送信されていません。取り除き、キーは --key-env または専用の欄で指定してください。</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>この実行は課金される可能性があります。</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>このコンピューター</translation>
     </message>
@@ -1116,12 +1120,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>失敗した実行も課金される可能性があります。</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>アクセスが拒否されました。何も実行されず、課金されていません。キーと、キーで呼び出せる範囲を確認してください。</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>モデルの説明に従ってリクエストを修正し、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>リクエストを変更するか、もう一度送信してください（新しい実行になります）。再び失敗する場合、理由はモデルのログにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>別のモデルか、別のアドレスを選んでください。</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>サーバーのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>通常、これは課金されません。</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1132,12 +1156,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>キーが受け付けられませんでした。何も実行されず、課金されていません。このエンドポイントのキーを確認してください。</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>モデルがゲートウェイ経由で応答しませんでした。実行され、課金される可能性があります。少し待ってからもう一度送信してください。それは新しい実行になります。</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>モデルがゲートウェイ経由で応答しませんでした。実行された可能性があります。</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>モデルが失敗しました。失敗した実行も課金される可能性があります。リクエストを変更するか、もう一度送信してください（新しい実行になります）。再び失敗する場合、理由はモデルのログにあります。</translation>
+        <source>The model failed.</source>
+        <translation>モデルが失敗しました。</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1148,8 +1172,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>モデルは現在利用できません。何も実行されていません。少し待ってからもう一度送信してください。</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>モデルがリクエストを拒否しました。通常、これは課金されません。モデルの説明に従ってリクエストを修正し、もう一度送信してください。</translation>
+        <source>The model refused the request.</source>
+        <translation>モデルがリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1168,8 +1192,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>このアドレスにモデルはありません。何も実行されていません。モデル ID、環境、パスを確認してください。</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>このモデルではできません。通常、これは課金されません。別のモデルか、別のアドレスを選んでください。</translation>
+        <source>This model cannot do that.</source>
+        <translation>このモデルではできません。</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>少し待ってからもう一度送信してください。それは新しい実行になります。</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1249,8 +1277,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>応答なし</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>%2 個中 %1 個のクリップだけが届きました。届いたものは保持されます。この実行は課金される可能性があります。</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>%2 個中 %1 個のクリップだけが届きました。届いたものは保持されます。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1356,16 +1384,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>停止しました。サーバーは受け付けていなかったので、課金されません。</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>応答に含まれるメディアが上限を超えています。この実行は課金される可能性があります。</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>応答に含まれるメディアが上限を超えています。</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>応答が %1 MiB を超えるテキストです。この実行は課金される可能性があります。それまでに届いたものは保持されます。</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>応答が %1 MiB を超えるテキストです。それまでに届いたものは保持されます。</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>応答が上限の %1 MiB を超えたため、そこで打ち切られました。この実行は課金される可能性があります。完全に届いたものは保持されます。</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>応答が上限の %1 MiB を超えたため、そこで打ち切られました。完全に届いたものは保持されます。</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1388,8 +1416,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 のディスクがいっぱいで（空き %2）、届くものを保存できません。何も送信されていません。空きを増やしてから、もう一度送信してください。</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>応答のイベントに、メディア以外の上限を超えるデータがあります。この実行は課金される可能性があります。それまでに届いたものは保持されます。</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>応答のイベントに、メディア以外の上限を超えるデータがあります。それまでに届いたものは保持されます。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1400,8 +1428,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Baseten のキーを取得できませんでした。何も送信されていません。%1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>この実行は課金される可能性があります。</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>サーバーは応答が圧縮されている（%1）と伝えていますが、Melodeck では展開できません。モデルは実行されています。サーバー側で応答を圧縮せずに送信する必要があります。</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1477,8 +1505,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>応答に、Melodeck がメモリに保持できる量を超えるテキストがあります。それまでに揃っていたメディアは保持されます。モデルは応答したため、この実行は課金される可能性があります。</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>応答に、Melodeck がメモリに保持できる量を超えるテキストがあります。それまでに揃っていたメディアは保持されます。</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1635,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 それまでに揃っていたメディアは保持されます。モデルは応答したため、この実行は課金される可能性があります。再送信する前に応答を確認してください。</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 それまでに揃っていたメディアは保持されます。再送信する前に応答を確認してください。</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1767,6 +1795,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ライブラリは %1 にありますが、接続されていません。ディスクを接続して Melodeck を起動し直してください。失われたものはありません。</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>ライブラリはいま別のフォルダーへ移動中です。終わるまで待ってから、もう一度起動してください。</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>このライブラリはより新しい Melodeck で作成されたため、変更していません。新しいバージョンをインストールしてください。</translation>
     </message>
@@ -1785,6 +1817,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>ライブラリのファイルが破損しており、別の Melodeck がまだ使用しています。そちらを閉じて起動し直すと、ライブラリのバックアップに置き換わります。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>ライブラリのファイルが破損しており、バックアップに置き換えることができません。何も変更されていません。ディスクの空きを増やしてから、もう一度起動してください。</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -2999,8 +3035,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 それまでに揃っていたメディアは保持されます。モデルは応答したため、この実行は課金される可能性があります。再送信する前に応答を確認してください。</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 それまでに揃っていたメディアは保持されます。再送信する前に応答を確認してください。</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3071,8 +3107,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>キャンセルしました。何も送信されていません。</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>キャンセルしました。リクエストの送信は始まっていたため、モデルがまだ実行され、課金される可能性があります。</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>キャンセルしました。リクエストの送信は始まっていたため、モデルがまだ実行される可能性があります。</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3083,28 +3119,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 に安全に接続できません。証明書または暗号化が信頼できません。何も送信されていません。自分のサーバーの場合は、SSL_CERT_FILE で証明書を指定してください。</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>%2以内に %1 から完全な応答がありませんでした。モデルがまだ実行中で、課金される可能性があります。時間を延ばすか、要求を減らしてください。</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>%2以内に %1 から完全な応答がありませんでした。モデルがまだ実行中である可能性があります。時間を延ばすか、要求を減らしてください。</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>%1 との間で%2間、通信がありませんでした。ネットワークを確認して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>%1 との間で%2間、通信がありませんでした。モデルが実行され、課金される可能性があります。再送信する前にネットワークを確認してください。</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>%1 との間で%2間、通信がありませんでした。モデルが実行された可能性があります。再送信する前にネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>%1 の応答が途切れました。モデルはおそらく実行されており、課金される可能性があります。再送信するともう一度実行されます。</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>%1 の応答が途切れました。モデルはおそらく実行されています。再送信するともう一度実行されます。</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>%1 の応答は、展開できない方式で圧縮されています。モデルはおそらく実行されており、課金される可能性があります。サーバー側で応答を圧縮せずに送信する必要があります。</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>%1 の応答は、展開できない方式で圧縮されています。モデルはおそらく実行されています。サーバー側で応答を圧縮せずに送信する必要があります。</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>リクエストの送信後に %1 との接続が切れました。モデルが実行され、課金される可能性があります。再送信するともう一度実行されます。</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>リクエストの送信後に %1 との接続が切れました。モデルが実行された可能性があります。再送信するともう一度実行されます。</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3644,12 +3680,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>イベントストリームの 1 行が %1 バイトを超えたため、そこで読み取りを終えました。それより前のイベントは保持されます。モデルは応答したため、この実行は課金される可能性があります。</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>イベントストリームの 1 行が %1 バイトを超えたため、そこで読み取りを終えました。それより前のイベントは保持されます。</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>ストリームのイベントが %1 バイトを超えたため、そこで読み取りを終えました。それより前のイベントは保持されます。モデルは応答したため、この実行は課金される可能性があります。</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>ストリームのイベントが %1 バイトを超えたため、そこで読み取りを終えました。それより前のイベントは保持されます。</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4721,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>テキスト</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>もう一方のファイルは聴き取ったまま送信されます。</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>ほかのファイルは聴き取ったまま送信されます。</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>ほかのファイルは使えます。</translation>
     </message>
@@ -4723,6 +4767,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” cannot be read</source>
         <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>「%1」は、聴き取り結果への修正とともに送信されます。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5486,6 +5534,25 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Duration slider</source>
         <translation>長さのスライダー</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>フォームの下の「%1」を押してください。</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>結果はここに表示されます</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>バッチはここに 1 つのまとまりとして表示され、進み具合を示し、開くとジョブを 1 つずつ確認できます。それまでは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>届いたものは新しい順にここに並び、ライブラリに残ります。</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6637,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>速く</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>ファイルをまだ書き込み中です。</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>ライブラリで検索</translation>
     </message>
@@ -6702,6 +6773,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Melodeck を終了しますか?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>終了すると中断されます。それまでに完成したものは残り、ライブラリには届いたままのクリップがすべてあります。</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>終了するとここで停止します。モデルは最後まで実行され、課金される可能性があり、その応答は失われます。待機中のジョブは次回起動時に残っています。</translation>
     </message>
@@ -6804,6 +6883,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>録音、取得、保存、送信の処理が終わり次第、言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>文字起こしの最後の編集がディスクに保存されていません。</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9657,6 +9740,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 が再び空きました。古いファイル %n 件は残っています。現在の場所のライブラリにないためです。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

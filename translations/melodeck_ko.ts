@@ -8,8 +8,8 @@
         <translation>응답이 이 미디어 도중에 끝나 완전하지 않으므로 제외했습니다.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>응답에 허용된 한도보다 많은 미디어가 있습니다. 그 지점까지 완전한 것은 보관했습니다. 모델이 응답했으므로 이 실행에 요금이 청구될 수 있습니다.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>응답에 허용된 한도보다 많은 미디어가 있습니다. 그 지점까지 완전한 것은 보관했습니다.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>응답 대신 웹 페이지가 왔습니다. 중간의 로그인 페이지이거나 모델의 주소가 아닌 것 같습니다. 아무것도 실행되지 않았을 가능성이 큽니다. 주소를 확인하고 브라우저에서 열어 보세요.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>가능하면 모델이 지적한 것을 고쳐 다시 보내세요. 그것은 새 실행입니다.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>모델이 오류로 응답했습니다: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>모델이 응답했지만 응답에 %1이(가) 없거나 Melodeck이 아는 형식이 아닙니다. 응답은 받은 그대로 보관했으며, 이 실행에 요금이 청구될 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>이 실행에 요금이 청구될 수 있습니다. 가능하면 모델이 지적한 것을 고쳐 다시 보내세요. 그것은 새 실행입니다.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>모델이 응답했지만 응답에 %1이(가) 없거나 Melodeck이 아는 형식이 아닙니다. 응답은 받은 그대로 보관했습니다.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -580,6 +580,10 @@
         <translation>주소에 사용자 이름이나 비밀번호가 들어 있습니다. 아무것도 보내지 않았습니다. 빼고, 키는 --key-env나 별도의 입력란으로 지정하세요.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>이 실행에 요금이 청구될 수 있습니다.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>이 컴퓨터</translation>
     </message>
@@ -1116,12 +1120,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>실패한 실행에도 요금이 청구될 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>접근이 거부되었습니다. 아무것도 실행되지 않았고 요금도 청구되지 않았습니다. 키와 키로 호출할 수 있는 대상을 확인하세요.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>모델의 설명에 따라 요청을 고쳐 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>요청을 고치거나 다시 보내세요. 그것은 새 실행입니다. 다시 실패하면 모델의 로그에 이유가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>다른 모델이나 다른 주소를 선택하세요.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>서버의 설명: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>보통 요금이 청구되지 않습니다.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1132,12 +1156,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>키가 받아들여지지 않았습니다. 아무것도 실행되지 않았고 요금도 청구되지 않았습니다. 이 엔드포인트의 키를 확인하세요.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>모델이 게이트웨이를 통해 응답하지 않았습니다. 실행되어 요금이 청구될 수 있습니다. 잠시 기다렸다가 다시 보내세요. 그것은 새 실행입니다.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>모델이 게이트웨이를 통해 응답하지 않았습니다. 실행되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>모델이 실패했습니다. 실패한 실행에도 요금이 청구될 수 있습니다. 요청을 고치거나 다시 보내세요. 그것은 새 실행입니다. 다시 실패하면 모델의 로그에 이유가 있습니다.</translation>
+        <source>The model failed.</source>
+        <translation>모델이 실패했습니다.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1148,8 +1172,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>지금은 모델을 사용할 수 없습니다. 아무것도 실행되지 않았습니다. 잠시 기다렸다가 다시 보내세요.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>모델이 요청을 거부했습니다. 보통 요금이 청구되지 않습니다. 모델의 설명에 따라 요청을 고쳐 다시 보내세요.</translation>
+        <source>The model refused the request.</source>
+        <translation>모델이 요청을 거부했습니다.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1168,8 +1192,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>이 주소에 모델이 없습니다. 아무것도 실행되지 않았습니다. 모델 ID, 환경, 경로를 확인하세요.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>이 모델은 그렇게 할 수 없습니다. 보통 요금이 청구되지 않습니다. 다른 모델이나 다른 주소를 선택하세요.</translation>
+        <source>This model cannot do that.</source>
+        <translation>이 모델은 그렇게 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>잠시 기다렸다가 다시 보내세요. 그것은 새 실행입니다.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1249,8 +1277,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>응답이 오지 않음</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>클립 %2개 중 %1개만 왔습니다. 온 것은 보관했으며, 이 실행에 요금이 청구될 수 있습니다.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>클립 %2개 중 %1개만 왔습니다. 온 것은 보관했습니다.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1356,16 +1384,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>중지했습니다. 서버가 받아들이지 않았으므로 요금이 청구되지 않습니다.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>응답에 허용된 한도보다 많은 미디어가 있습니다. 이 실행에 요금이 청구될 수 있습니다.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>응답에 허용된 한도보다 많은 미디어가 있습니다.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>응답이 %1 MiB를 넘는 텍스트입니다. 이 실행에 요금이 청구될 수 있으며, 지금까지 온 것은 보관했습니다.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>응답이 %1 MiB를 넘는 텍스트입니다. 지금까지 온 것은 보관했습니다.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>응답이 한도 %1 MiB보다 커서 그 지점에서 잘렸습니다. 이 실행에 요금이 청구될 수 있으며, 완전히 온 것은 보관했습니다.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>응답이 한도 %1 MiB보다 커서 그 지점에서 잘렸습니다. 완전히 온 것은 보관했습니다.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1388,8 +1416,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1의 디스크가 가득 차서(남은 공간 %2) 돌아오는 내용을 보관할 수 없습니다. 아무것도 보내지 않았습니다. 공간을 확보한 뒤 다시 보내세요.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>응답의 이벤트에 미디어가 아닌 데이터의 한도보다 많은 내용이 있습니다. 이 실행에 요금이 청구될 수 있으며, 지금까지 온 것은 보관했습니다.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>응답의 이벤트에 미디어가 아닌 데이터의 한도보다 많은 내용이 있습니다. 지금까지 온 것은 보관했습니다.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1400,8 +1428,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Baseten 키를 가져올 수 없었습니다. 아무것도 보내지 않았습니다. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>이 실행에 요금이 청구될 수 있습니다.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>서버는 응답이 압축되었다고(%1) 하지만 Melodeck에서 풀 수 없습니다. 모델이 실행되었습니다. 서버가 응답을 압축하지 않고 보내야 합니다.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1477,8 +1505,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>응답에 Melodeck이 메모리에 보관하는 것보다 많은 텍스트가 있습니다. 그 지점까지 완전한 미디어는 보관했습니다. 모델이 응답했으므로 이 실행에 요금이 청구될 수 있습니다.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>응답에 Melodeck이 메모리에 보관하는 것보다 많은 텍스트가 있습니다. 그 지점까지 완전한 미디어는 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1635,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 그 지점까지 완전한 미디어는 보관했습니다. 모델이 응답했으므로 이 실행에 요금이 청구될 수 있습니다. 다시 보내기 전에 응답을 확인하세요.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 그 지점까지 완전한 미디어는 보관했습니다. 다시 보내기 전에 응답을 확인하세요.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1767,6 +1795,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>라이브러리가 %1에 있는데 연결되어 있지 않습니다. 디스크를 연결하고 Melodeck을 다시 시작하세요. 라이브러리에서 잃은 것은 없습니다.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>라이브러리를 지금 다른 폴더로 옮기고 있습니다. 끝날 때까지 기다린 뒤 다시 시작하세요.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>라이브러리가 더 새로운 Melodeck에서 만들어져 손대지 않았습니다. 새 버전을 설치하세요.</translation>
     </message>
@@ -1785,6 +1817,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>라이브러리 파일이 손상되었고 다른 Melodeck이 아직 사용하고 있습니다. 그것을 닫고 다시 시작하세요. 그러면 라이브러리 백업이 그 자리를 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>라이브러리 파일이 손상되었고, 백업으로 바꿀 수 없습니다. 아무것도 바뀌지 않았습니다. 디스크에 공간을 마련한 뒤 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -2999,8 +3035,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 그 지점까지 완전한 미디어는 보관했습니다. 모델이 응답했으므로 이 실행에 요금이 청구될 수 있습니다. 다시 보내기 전에 응답을 확인하세요.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 그 지점까지 완전한 미디어는 보관했습니다. 다시 보내기 전에 응답을 확인하세요.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3071,8 +3107,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>취소했습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>취소했습니다. 요청이 나가기 시작했으므로 모델이 실행되어 요금이 청구될 수 있습니다.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>취소했습니다. 요청이 나가기 시작했으므로 모델이 실행될 수 있습니다.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3083,28 +3119,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1에 안전하게 연결할 수 없습니다. 인증서나 암호화를 신뢰할 수 없습니다. 아무것도 보내지 않았습니다. 직접 운영하는 서버라면 SSL_CERT_FILE에 인증서를 지정하세요.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>%2 안에 %1의 응답을 모두 받지 못했습니다. 모델이 아직 실행 중이고 요금이 청구될 수 있습니다. 시간을 더 허용하거나 더 적게 요청하세요.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>%2 안에 %1의 응답을 모두 받지 못했습니다. 모델이 아직 실행 중일 수 있습니다. 시간을 더 허용하거나 더 적게 요청하세요.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>%2 동안 이 컴퓨터와 %1 사이에 아무것도 오가지 않았습니다. 네트워크를 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>%2 동안 이 컴퓨터와 %1 사이에 아무것도 오가지 않았습니다. 모델이 실행되어 요금이 청구될 수 있습니다. 다시 보내기 전에 네트워크를 확인하세요.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>%2 동안 이 컴퓨터와 %1 사이에 아무것도 오가지 않았습니다. 모델이 실행되었을 수 있습니다. 다시 보내기 전에 네트워크를 확인하세요.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>%1의 응답이 끊겼습니다. 모델이 실행되어 요금이 청구될 수 있습니다. 다시 보내면 다시 실행됩니다.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>%1의 응답이 끊겼습니다. 모델이 실행되었을 가능성이 큽니다. 다시 보내면 다시 실행됩니다.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>%1의 응답이 풀 수 없는 방식으로 압축되었습니다. 모델이 실행되어 요금이 청구될 수 있습니다. 서버가 응답을 압축하지 않고 보내야 합니다.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>%1의 응답이 풀 수 없는 방식으로 압축되었습니다. 모델이 실행되었을 가능성이 큽니다. 서버가 응답을 압축하지 않고 보내야 합니다.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>요청을 보낸 뒤 %1와(과)의 연결이 끊겼습니다. 모델이 실행되어 요금이 청구될 수 있습니다. 다시 보내면 다시 실행됩니다.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>요청을 보낸 뒤 %1와(과)의 연결이 끊겼습니다. 모델이 실행되었을 수 있습니다. 다시 보내면 다시 실행됩니다.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3644,12 +3680,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>이벤트 스트림의 한 줄이 %1바이트보다 길어 그곳에서 읽기를 끝냈습니다. 그 앞의 이벤트는 보관했습니다. 모델이 응답했으므로 이 실행에 요금이 청구될 수 있습니다.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>이벤트 스트림의 한 줄이 %1바이트보다 길어 그곳에서 읽기를 끝냈습니다. 그 앞의 이벤트는 보관했습니다.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>스트림의 이벤트 하나가 %1바이트를 넘어 그곳에서 읽기를 끝냈습니다. 그 앞의 이벤트는 보관했습니다. 모델이 응답했으므로 이 실행에 요금이 청구될 수 있습니다.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>스트림의 이벤트 하나가 %1바이트를 넘어 그곳에서 읽기를 끝냈습니다. 그 앞의 이벤트는 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4721,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>텍스트</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>다른 파일은 들리는 그대로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>다른 파일은 들리는 그대로 보냅니다.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>나머지는 사용할 수 있습니다.</translation>
     </message>
@@ -4723,6 +4767,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” cannot be read</source>
         <translation>“%1”을(를) 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>“%1”은(는) 들은 내용에 대한 수정과 함께 보냅니다.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5486,6 +5534,25 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Duration slider</source>
         <translation>길이 슬라이더</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>양식 아래의 “%1”을(를) 누르세요.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>결과가 여기에 나타납니다</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>그러면 일괄 작업이 여기에 한 덩어리로 나타납니다. 얼마나 진행되었는지 알려 주고, 펼치면 작업을 하나씩 보여 줍니다. 그 전에는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>돌아온 것은 최신순으로 여기에 나타나며 라이브러리에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6637,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>빠르게</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>아직 파일을 쓰고 있습니다.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>라이브러리에서 찾기</translation>
     </message>
@@ -6702,6 +6773,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Melodeck을 종료할까요?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>종료하면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>종료하면 중단됩니다. 그때까지 완성된 것은 남고, 라이브러리에는 모든 클립이 받은 그대로 있습니다.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>종료하면 여기서는 중지됩니다. 모델은 계속 실행을 마치고 요금을 청구할 수 있으며 그 응답은 잃게 됩니다. 대기 중인 작업은 다음에 시작할 때 다시 나타납니다.</translation>
     </message>
@@ -6804,6 +6883,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>녹음하거나 가져오거나 저장하거나 보내는 것이 끝나는 대로 언어가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>전사문의 마지막 편집이 디스크에 없습니다.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9657,6 +9740,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1이(가) 다시 비었습니다. 이전 파일 %n개는 남습니다. 라이브러리의 현재 위치에 없기 때문입니다.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

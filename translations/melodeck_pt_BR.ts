@@ -8,8 +8,8 @@
         <translation>A resposta terminou no meio desta mídia; por isso ela está incompleta e foi deixada de fora.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>A resposta contém mais mídia do que o limite permite. O que estava completo antes desse ponto foi mantido. O modelo respondeu, então a execução pode ser cobrada.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>A resposta contém mais mídia do que o limite permite. O que estava completo antes desse ponto foi mantido.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>Em vez de uma resposta, veio uma página da web, como a de um login no caminho ou a de um endereço que não é de nenhum modelo. Muito provavelmente nada foi executado. Confira o endereço e abra-o em um navegador.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>Altere o que o modelo aponta, se puder, e envie de novo: será uma nova execução.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>O modelo respondeu com um erro: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>O modelo respondeu, mas a resposta não contém o que era esperado (%1), ou nada que o Melodeck conheça. A resposta foi mantida como veio; a execução pode ser cobrada.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>A execução pode ser cobrada. Altere o que o modelo aponta, se puder, e envie de novo: será uma nova execução.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>O modelo respondeu, mas a resposta não contém o que era esperado (%1), ou nada que o Melodeck conheça. A resposta foi mantida como veio.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -581,6 +581,10 @@
         <translation>O endereço contém um nome de usuário ou uma senha. Nada foi enviado. Retire-os e informe a chave com --key-env ou no campo próprio.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>A execução pode ser cobrada.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>este computador</translation>
     </message>
@@ -1118,12 +1122,32 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>Uma execução que falhou pode ser cobrada.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>O acesso foi recusado. Nada foi executado nem cobrado. Verifique a chave e o que ela pode chamar.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>Altere a requisição conforme o que ele disse e envie-a de novo.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Altere a requisição ou envie-a de novo, o que é uma nova execução; se falhar outra vez, o log do modelo diz por quê.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>Escolha outro modelo ou outro endereço.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>Mensagem do servidor: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>Em geral, isso não é cobrado.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1134,12 +1158,12 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>A chave não foi aceita. Nada foi executado nem cobrado. Verifique a chave deste endpoint.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>O modelo não respondeu pelo seu gateway. Ele pode ter sido executado e pode ser cobrado. Espere um pouco antes de enviar de novo: será uma nova execução.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>O modelo não respondeu pelo seu gateway. Ele pode ter sido executado.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>O modelo falhou. Uma execução que falhou pode ser cobrada. Altere a requisição ou envie-a de novo, o que é uma nova execução; se falhar outra vez, o log do modelo diz por quê.</translation>
+        <source>The model failed.</source>
+        <translation>O modelo falhou.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1150,8 +1174,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>O modelo não está disponível agora. Nada foi executado. Espere um pouco e envie de novo.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>O modelo recusou a requisição. Em geral, isso não é cobrado. Altere a requisição conforme o que ele disse e envie-a de novo.</translation>
+        <source>The model refused the request.</source>
+        <translation>O modelo recusou a requisição.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1170,8 +1194,12 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Não há modelo neste endereço. Nada foi executado. Verifique o ID do modelo, o ambiente e o caminho.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>Este modelo não faz isso. Em geral, isso não é cobrado. Escolha outro modelo ou outro endereço.</translation>
+        <source>This model cannot do that.</source>
+        <translation>Este modelo não faz isso.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>Espere um pouco antes de enviar de novo: será uma nova execução.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1251,8 +1279,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Nenhuma resposta veio</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>Vieram apenas %1 de %2 clipes. O que veio foi mantido; a execução pode ser cobrada.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>Vieram apenas %1 de %2 clipes. O que veio foi mantido.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1358,16 +1386,16 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Parado. O servidor não a tinha aceitado, portanto nada é cobrado.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>A resposta contém mais mídia do que o limite permite. A execução pode ser cobrada.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>A resposta contém mais mídia do que o limite permite.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>A resposta é um texto de mais de %1 MiB. A execução pode ser cobrada; o que veio até aqui foi mantido.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>A resposta é um texto de mais de %1 MiB. O que veio até aqui foi mantido.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>A resposta passa do limite de %1 MiB e foi cortada aí. A execução pode ser cobrada; o que veio completo foi mantido.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>A resposta passa do limite de %1 MiB e foi cortada aí. O que veio completo foi mantido.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1390,8 +1418,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>O disco de %1 está cheio (%2 livres) e o que viesse de volta não poderia ser guardado. Nada foi enviado. Libere espaço e envie de novo.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>Os eventos da resposta passam do limite para o que não é mídia. A execução pode ser cobrada; o que veio até aqui foi mantido.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>Os eventos da resposta passam do limite para o que não é mídia. O que veio até aqui foi mantido.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1402,8 +1430,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Não foi possível obter a chave do Baseten. Nada foi enviado. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>A execução pode ser cobrada.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>O servidor diz que a resposta está comprimida (%1), e o Melodeck não consegue desfazer isso. O modelo foi executado. O servidor precisa enviar as respostas como são.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1479,8 +1507,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>A resposta contém mais texto do que o Melodeck mantém na memória. A mídia que estava completa antes desse ponto foi mantida. O modelo respondeu, então a execução pode ser cobrada.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>A resposta contém mais texto do que o Melodeck mantém na memória. A mídia que estava completa antes desse ponto foi mantida.</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1637,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 A mídia que estava completa antes desse ponto foi mantida. O modelo respondeu, então a execução pode ser cobrada; veja a resposta antes de enviar de novo.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 A mídia que estava completa antes desse ponto foi mantida. Veja a resposta antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1769,6 +1797,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>A biblioteca está em %1, que não está conectado. Conecte o disco e inicie o Melodeck de novo; nada dela se perdeu.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>A biblioteca está sendo movida agora para outra pasta. Aguarde até terminar e inicie de novo.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>A biblioteca foi criada por um Melodeck mais recente e não foi tocada. Instale a versão mais recente.</translation>
     </message>
@@ -1787,6 +1819,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>O arquivo da biblioteca está danificado, e outro Melodeck ainda o usa. Feche esse outro e inicie de novo: o backup da biblioteca tomará o lugar dele.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>O arquivo da biblioteca está danificado, e o backup não pode ser posto em seu lugar. Nada foi alterado. Libere espaço no disco e inicie de novo.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3001,8 +3037,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 A mídia que estava completa antes desse ponto foi mantida. O modelo respondeu, então a execução pode ser cobrada; veja a resposta antes de enviar de novo.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 A mídia que estava completa antes desse ponto foi mantida. Veja a resposta antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3073,8 +3109,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Cancelado. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>Cancelado. A requisição já tinha começado a sair: o modelo ainda pode ser executado e cobrar.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>Cancelado. A requisição já tinha começado a sair: o modelo ainda pode ser executado.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3085,28 +3121,28 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Sem conexão segura com %1: o certificado ou a criptografia não é confiável. Nada foi enviado. Se o servidor for seu, indique o certificado em SSL_CERT_FILE.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>Sem resposta completa de %1 em %2. O modelo ainda pode estar em execução e pode cobrar. Permita mais tempo, ou peça menos.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>Sem resposta completa de %1 em %2. O modelo ainda pode estar em execução. Permita mais tempo, ou peça menos.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>Nada circulou entre este computador e %1 por %2. Verifique a rede e tente de novo.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>Nada circulou entre este computador e %1 por %2. O modelo pode ter sido executado e pode cobrar. Verifique a rede antes de enviar de novo.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>Nada circulou entre este computador e %1 por %2. O modelo pode ter sido executado. Verifique a rede antes de enviar de novo.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>A resposta de %1 foi interrompida. O modelo provavelmente foi executado e pode cobrar; enviar de novo o executa outra vez.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>A resposta de %1 foi interrompida. O modelo provavelmente foi executado; enviar de novo o executa outra vez.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>A resposta de %1 está comprimida de um modo que não pode ser desfeito. O modelo provavelmente foi executado e pode cobrar. O servidor precisa enviar as respostas como são.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>A resposta de %1 está comprimida de um modo que não pode ser desfeito. O modelo provavelmente foi executado. O servidor precisa enviar as respostas como são.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>A conexão com %1 caiu depois que a requisição foi enviada. O modelo pode ter sido executado e pode cobrar; enviar de novo o executa outra vez.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>A conexão com %1 caiu depois que a requisição foi enviada. O modelo pode ter sido executado; enviar de novo o executa outra vez.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3647,12 +3683,12 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Uma linha do fluxo de eventos tem mais de %1 bytes, então a leitura terminou ali. Os eventos anteriores foram mantidos. O modelo respondeu, então a execução pode ser cobrada.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Uma linha do fluxo de eventos tem mais de %1 bytes, então a leitura terminou ali. Os eventos anteriores foram mantidos.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Um evento do fluxo contém mais de %1 bytes, então a leitura terminou ali. Os eventos anteriores foram mantidos. O modelo respondeu, então a execução pode ser cobrada.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Um evento do fluxo contém mais de %1 bytes, então a leitura terminou ali. Os eventos anteriores foram mantidos.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4741,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Textos</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>O outro arquivo vai como é ouvido.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>Os outros arquivos vão como são ouvidos.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>Os outros podem.</translation>
     </message>
@@ -4743,6 +4787,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>“%1” cannot be read</source>
         <translation>“%1” não pode ser lido</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>“%1” vai com as suas correções do que foi ouvido nele.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5522,6 +5570,25 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Duration slider</source>
         <translation>Controle deslizante de duração</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>Pressione “%1” abaixo do formulário.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>Os resultados aparecem aqui</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>O lote aparece aqui então como um só bloco: diz a quantas anda e se abre para mostrar cada uma de suas tarefas. Antes disso nada é enviado.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>O que volta aparece aqui, o mais novo primeiro, e fica na biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6692,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Mais rápido</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>Ainda há arquivos sendo gravados.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>Localizar na biblioteca</translation>
     </message>
@@ -6757,6 +6828,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Sair do Melodeck?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>Ao sair, elas se perdem.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>Sair interrompe isso. O que já estiver completo fica, e a biblioteca tem todos os clipes como chegaram.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>Sair as interrompe aqui; o modelo ainda pode terminar e cobrar, e sua resposta se perde. As tarefas em espera estarão de volta no próximo início.</translation>
     </message>
@@ -6859,6 +6938,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>O idioma muda assim que o que está sendo gravado, baixado, salvo ou enviado terminar.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>As últimas edições de uma transcrição não estão no disco.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9726,6 +9809,13 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 estão livres de novo. %n arquivo antigo fica: ele falta à biblioteca onde ela está agora.</numerusform>
+            <numerusform>%1 estão livres de novo. %n arquivos antigos ficam: eles faltam à biblioteca onde ela está agora.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

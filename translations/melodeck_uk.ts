@@ -8,8 +8,8 @@
         <translation>Відповідь обірвалася всередині цього медіафайлу, тож він неповний і його пропущено.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>Відповідь містить більше медіаданих, ніж дозволяє обмеження. Усе, що було повним до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>Відповідь містить більше медіаданих, ніж дозволяє обмеження. Усе, що було повним до цього місця, збережено.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>Замість відповіді надійшла вебсторінка, як-от сторінка входу на шляху або адреса, що не належить жодній моделі. Найімовірніше, нічого не виконувалося. Перевірте адресу й відкрийте її в браузері.</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>Якщо можете, змініть те, на що вказує модель, і надішліть знову: це буде новий запуск.</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>Модель відповіла помилкою: %1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>Модель відповіла, але в її відповіді немає потрібного (%1) або воно в невідомому для Melodeck вигляді. Відповідь збережено так, як вона надійшла; за запуск може бути нараховано плату.</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>За цей запуск може бути нараховано плату. Якщо можете, змініть те, на що вказує модель, і надішліть знову: це буде новий запуск.</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>Модель відповіла, але в її відповіді немає потрібного (%1) або воно в невідомому для Melodeck вигляді. Відповідь збережено так, як вона надійшла.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -582,6 +582,10 @@
         <translation>Адреса містить ім’я користувача або пароль. Нічого не надіслано. Приберіть їх і передайте ключ через --key-env або в окремому полі.</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>За запуск може бути нараховано плату.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>цей комп’ютер</translation>
     </message>
@@ -1120,12 +1124,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>За невдалий запуск може бути нараховано плату.</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>У доступі відмовлено. Нічого не виконувалося, плату не нараховано. Перевірте ключ і те, що йому дозволено викликати.</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>Змініть запит відповідно до її пояснення й надішліть знову.</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Змініть запит або надішліть його знову — це буде новий запуск; якщо збій повториться, причина є в журналі моделі.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>Виберіть іншу модель або іншу адресу.</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>Дослівно: %1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>Зазвичай плату за це не нараховують.</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1136,12 +1160,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Ключ не прийнято. Нічого не виконувалося, плату не нараховано. Перевірте ключ для цієї кінцевої точки.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>Модель не відповіла через свій шлюз. Можливо, вона виконувалася, і за це може бути нараховано плату. Трохи зачекайте, перш ніж надсилати знову: це буде новий запуск.</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>Модель не відповіла через свій шлюз. Можливо, вона виконувалася.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>Модель зазнала збою. За невдалий запуск може бути нараховано плату. Змініть запит або надішліть його знову — це буде новий запуск; якщо збій повториться, причина є в журналі моделі.</translation>
+        <source>The model failed.</source>
+        <translation>Модель зазнала збою.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1152,8 +1176,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Модель зараз недоступна. Нічого не виконувалося. Трохи зачекайте й надішліть знову.</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>Модель відхилила запит. Зазвичай плату за це не нараховують. Змініть запит відповідно до її пояснення й надішліть знову.</translation>
+        <source>The model refused the request.</source>
+        <translation>Модель відхилила запит.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1172,8 +1196,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>За цією адресою немає моделі. Нічого не виконувалося. Перевірте ідентифікатор моделі, середовище та шлях.</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>Ця модель такого не вміє. Зазвичай плату за це не нараховують. Виберіть іншу модель або іншу адресу.</translation>
+        <source>This model cannot do that.</source>
+        <translation>Ця модель такого не вміє.</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>Трохи зачекайте, перш ніж надсилати знову: це буде новий запуск.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1253,8 +1281,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Відповідь не надійшла</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>Надійшло лише %1 з %2 кліпів. Те, що надійшло, збережено; за запуск може бути нараховано плату.</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>Надійшло лише %1 з %2 кліпів. Те, що надійшло, збережено.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1360,16 +1388,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Зупинено. Сервер його не прийняв, тож нічого не буде нараховано.</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>Відповідь містить більше медіаданих, ніж дозволяє обмеження. За запуск може бути нараховано плату.</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>Відповідь містить більше медіаданих, ніж дозволяє обмеження.</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>Відповідь — це текст, більший за %1 МіБ. За запуск може бути нараховано плату; те, що вже надійшло, збережено.</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>Відповідь — це текст, більший за %1 МіБ. Те, що вже надійшло, збережено.</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>Відповідь перевищує обмеження %1 МіБ, і на цьому її обрізано. За запуск може бути нараховано плату; те, що надійшло повністю, збережено.</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>Відповідь перевищує обмеження %1 МіБ, і на цьому її обрізано. Те, що надійшло повністю, збережено.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1392,8 +1420,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Диск %1 заповнено (вільно %2), і те, що надійде, не вдалося б зберегти. Нічого не надіслано. Звільніть місце, а потім надішліть ще раз.</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>Події відповіді містять більше, ніж дозволяє обмеження для немедійних даних. За запуск може бути нараховано плату; те, що вже надійшло, збережено.</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>Події відповіді містять більше, ніж дозволяє обмеження для немедійних даних. Те, що вже надійшло, збережено.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1404,8 +1432,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Не вдалося отримати ключ для Baseten. Нічого не надіслано. %1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>За запуск може бути нараховано плату.</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>Сервер каже, що його відповідь стиснено (%1), а Melodeck не може її розпакувати. Модель виконалася. Її сервер має надсилати відповіді без стиснення.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1481,8 +1509,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>Відповідь містить більше тексту, ніж Melodeck тримає в пам’яті. Медіадані, що були повними до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>Відповідь містить більше тексту, ніж Melodeck тримає в пам’яті. Медіадані, що були повними до цього місця, збережено.</translation>
     </message>
 </context>
 <context>
@@ -1611,8 +1639,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Медіадані, що були повними до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату; перегляньте відповідь, перш ніж надсилати знову.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Медіадані, що були повними до цього місця, збережено. Перегляньте відповідь, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1771,6 +1799,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Бібліотека розташована в %1, а цей диск не під’єднано. Під’єднайте його й запустіть Melodeck знову; нічого з неї не втрачено.</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>Бібліотеку саме переносять до іншої теки. Зачекайте, доки це завершиться, і запустіть знову.</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>Бібліотеку створено новішою версією Melodeck, тож її не змінено. Встановіть новішу версію.</translation>
     </message>
@@ -1789,6 +1821,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>Файл бібліотеки пошкоджено, і його досі використовує інший Melodeck. Закрийте той і запустіть знову: тоді його замінить резервна копія бібліотеки.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>Файл бібліотеки пошкоджено, і його резервна копія не може стати на його місце. Нічого не змінено. Звільніть місце на диску й запустіть знову.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -3003,8 +3039,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Медіадані, що були повними до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату; перегляньте відповідь, перш ніж надсилати знову.</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 Медіадані, що були повними до цього місця, збережено. Перегляньте відповідь, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3075,8 +3111,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Скасовано. Нічого не надіслано.</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>Скасовано. Запит уже почав надсилатися: модель може виконуватися, і за це може бути нараховано плату.</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>Скасовано. Запит уже почав надсилатися: модель може виконуватися.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3087,28 +3123,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Немає безпечного з’єднання з %1: його сертифікату чи шифруванню немає довіри. Нічого не надіслано. Якщо сервер ваш, вкажіть його сертифікат у SSL_CERT_FILE.</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>Немає повної відповіді від %1 за %2. Модель, можливо, ще працює, і за це може бути нараховано плату. Дайте більше часу або запитайте менше.</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>Немає повної відповіді від %1 за %2. Модель, можливо, ще працює. Дайте більше часу або запитайте менше.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>Між цим комп’ютером і %1 протягом %2 нічого не передавалося. Перевірте мережу й спробуйте знову.</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>Між цим комп’ютером і %1 протягом %2 нічого не передавалося. Модель, можливо, виконувалася, і за це може бути нараховано плату. Перевірте мережу, перш ніж надсилати знову.</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>Між цим комп’ютером і %1 протягом %2 нічого не передавалося. Модель, можливо, виконувалася. Перевірте мережу, перш ніж надсилати знову.</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>Відповідь %1 обірвалася. Модель, імовірно, виконалася, і за це може бути нараховано плату; повторне надсилання запустить її знову.</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>Відповідь %1 обірвалася. Модель, імовірно, виконалася; повторне надсилання запустить її знову.</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>Відповідь %1 стиснено способом, який неможливо розпакувати. Модель, імовірно, виконалася, і за це може бути нараховано плату. Її сервер має надсилати відповіді без стиснення.</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>Відповідь %1 стиснено способом, який неможливо розпакувати. Модель, імовірно, виконалася. Її сервер має надсилати відповіді без стиснення.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>З’єднання з %1 обірвалося після надсилання запиту. Модель, можливо, виконувалася, і за це може бути нараховано плату; повторне надсилання запустить її знову.</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>З’єднання з %1 обірвалося після надсилання запиту. Модель, можливо, виконувалася; повторне надсилання запустить її знову.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3650,12 +3686,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Рядок потоку подій довший за %1 байтів, тож читання на цьому завершено. Події перед ним збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Рядок потоку подій довший за %1 байтів, тож читання на цьому завершено. Події перед ним збережено.</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Подія потоку містить понад %1 байтів, тож читання на цьому завершено. Події перед нею збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>Подія потоку містить понад %1 байтів, тож читання на цьому завершено. Події перед нею збережено.</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4761,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Тексти</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>Інший файл іде таким, як його почуто.</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>Інші файли йдуть такими, як їх почуто.</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>Решту можна.</translation>
     </message>
@@ -4763,6 +4807,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” cannot be read</source>
         <translation>«%1» неможливо прочитати</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>«%1» іде з вашими виправленнями почутого в ньому.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5558,6 +5606,25 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Duration slider</source>
         <translation>Повзунок тривалості</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>Натисніть «%1» під формою.</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>Тут з’являться результати</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>Тоді пакет стоятиме тут одним блоком: він показує, скільки зроблено, і розгортається до кожного свого завдання. До того нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>Те, що надійде, стоятиме тут, найновіше першим, і лишиться в бібліотеці.</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +6747,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Швидше</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>Файли ще записуються.</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>Знайти в бібліотеці</translation>
     </message>
@@ -6812,6 +6883,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Вийти з Melodeck?</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>Після виходу їх буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>Вихід це зупинить. Що на той час буде цілим, залишиться, а в бібліотеці є всі кліпи такими, як надійшли.</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>Вихід зупиняє їх тут; модель усе ж може завершити роботу й нарахувати плату, а її відповідь буде втрачено. Завдання, що чекають, з’являться знову під час наступного запуску.</translation>
     </message>
@@ -6914,6 +6993,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>Мова зміниться, щойно завершиться те, що записується, завантажується, зберігається чи надсилається.</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>Останніх правок транскрипту немає на диску.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9795,6 +9878,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>%1 знову вільні. Залишається %n старий файл: його бракує бібліотеці там, де вона тепер.</numerusform>
+            <numerusform>%1 знову вільні. Залишаються %n старі файли: їх бракує бібліотеці там, де вона тепер.</numerusform>
+            <numerusform>%1 знову вільні. Залишається %n старих файлів: їх бракує бібліотеці там, де вона тепер.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

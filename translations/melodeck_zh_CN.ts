@@ -8,8 +8,8 @@
         <translation>应答在这段媒体内部就结束了，因此它不完整，已略去。</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>应答中的媒体超出了限制。在此之前完整的部分已保留。模型已应答，因此这次运行可能会计费。</translation>
+        <source>The answer holds more media than the limit allows. What was whole before that point is kept.</source>
+        <translation>应答中的媒体超出了限制。在此之前完整的部分已保留。</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
@@ -23,16 +23,16 @@
         <translation>收到的不是回答，而是一个网页，可能来自途中的登录页面，或者该地址不属于任何模型。很可能什么都没有运行。请检查地址，并在浏览器中打开看看。</translation>
     </message>
     <message>
+        <source>Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>如果可以，请修改模型指出的内容，然后再次发送：那是一次新的运行。</translation>
+    </message>
+    <message>
         <source>The model answered with an error: %1</source>
         <translation>模型应答了一个错误：%1</translation>
     </message>
     <message>
-        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>模型已应答，但其应答中没有%1，或没有 Melodeck 认识的内容。应答已按原样保留；这次运行可能会计费。</translation>
-    </message>
-    <message>
-        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
-        <translation>这次运行可能计费。如果可以，请修改模型指出的内容，然后再次发送：那是一次新的运行。</translation>
+        <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came.</source>
+        <translation>模型已应答，但其应答中没有%1，或没有 Melodeck 认识的内容。应答已按原样保留。</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
@@ -580,6 +580,10 @@
         <translation>地址中含有用户名或密码。未发送任何内容。请去掉它，并用 --key-env 或在专门的栏中提供密钥。</translation>
     </message>
     <message>
+        <source>The run may be billed.</source>
+        <translation>这次运行可能会计费。</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>这台计算机</translation>
     </message>
@@ -1116,12 +1120,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>HttpErrors</name>
     <message>
+        <source>A failed run may be billed.</source>
+        <translation>失败的运行也可能计费。</translation>
+    </message>
+    <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
         <translation>访问被拒绝。没有运行，也没有计费。请检查密钥及其可调用的内容。</translation>
     </message>
     <message>
+        <source>Change the request by its own words and send it again.</source>
+        <translation>请按它的说明修改请求，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>请修改请求或再次发送（那是一次新的运行）；如果再次失败，原因在模型的日志中。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another address.</source>
+        <translation>请选择其他模型或其他地址。</translation>
+    </message>
+    <message>
         <source>Its words: %1</source>
         <translation>服务器原话：%1</translation>
+    </message>
+    <message>
+        <source>That is usually not billed.</source>
+        <translation>这通常不会计费。</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1132,12 +1156,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>密钥未被接受。没有运行，也没有计费。请检查此端点的密钥。</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
-        <translation>模型没有通过其网关应答。它可能已经运行，并可能计费。请稍等片刻再发送：那是一次新的运行。</translation>
+        <source>The model did not answer through its gateway. It may have run.</source>
+        <translation>模型没有通过其网关应答。它可能已经运行。</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
-        <translation>模型运行失败。失败的运行也可能计费。请修改请求或再次发送（那是一次新的运行）；如果再次失败，原因在模型的日志中。</translation>
+        <source>The model failed.</source>
+        <translation>模型运行失败。</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1148,8 +1172,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>模型现在不可用。没有运行。请稍等片刻再发送。</translation>
     </message>
     <message>
-        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation>模型拒绝了请求。这通常不会计费。请按它的说明修改请求，然后再次发送。</translation>
+        <source>The model refused the request.</source>
+        <translation>模型拒绝了请求。</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1168,8 +1192,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>此地址没有模型。没有运行。请检查模型 ID、环境和路径。</translation>
     </message>
     <message>
-        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
-        <translation>此模型无法做到。这通常不会计费。请选择其他模型或其他地址。</translation>
+        <source>This model cannot do that.</source>
+        <translation>此模型无法做到。</translation>
+    </message>
+    <message>
+        <source>Wait a little before you send it again: that is a new run.</source>
+        <translation>请稍等片刻再发送：那是一次新的运行。</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1249,8 +1277,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>没有收到应答</translation>
     </message>
     <message>
-        <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>%2 个片段只收到 %1 个。收到的已保留；这次运行可能会计费。</translation>
+        <source>Only %1 of %2 clips came. What came is kept.</source>
+        <translation>%2 个片段只收到 %1 个。收到的已保留。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1356,16 +1384,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>已停止。服务器当时并未接受它，因此不会计费。</translation>
     </message>
     <message>
-        <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation>应答中的媒体超出了限制。这次运行可能会计费。</translation>
+        <source>The answer holds more media than the limit allows.</source>
+        <translation>应答中的媒体超出了限制。</translation>
     </message>
     <message>
-        <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>应答是超过 %1 MiB 的文本。这次运行可能会计费；到目前为止收到的内容已保留。</translation>
+        <source>The answer is a text of more than %1 MiB. What came so far is kept.</source>
+        <translation>应答是超过 %1 MiB 的文本。到目前为止收到的内容已保留。</translation>
     </message>
     <message>
-        <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>应答超过了 %1 MiB 的限制，已在该处截断。这次运行可能会计费；完整收到的内容已保留。</translation>
+        <source>The answer is larger than the limit of %1 MiB and was cut off there. What came whole is kept.</source>
+        <translation>应答超过了 %1 MiB 的限制，已在该处截断。完整收到的内容已保留。</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
@@ -1388,8 +1416,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>%1 所在的磁盘已满（剩余 %2），返回的内容将无法保存。没有发送任何内容。请腾出空间，然后重新发送。</translation>
     </message>
     <message>
-        <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>应答的事件中，非媒体内容超出了限制。这次运行可能会计费；到目前为止收到的内容已保留。</translation>
+        <source>The events of the answer hold more than the limit for what is no media. What came so far is kept.</source>
+        <translation>应答的事件中，非媒体内容超出了限制。到目前为止收到的内容已保留。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1400,8 +1428,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>无法取得 Baseten 的密钥。未发送任何内容。%1</translation>
     </message>
     <message>
-        <source>The run may be billed.</source>
-        <translation>这次运行可能会计费。</translation>
+        <source>The server says that its answer is compressed (%1), and Melodeck cannot undo that. The model has run. Its server must send answers as they are.</source>
+        <translation>服务器称其应答经过压缩（%1），而 Melodeck 无法解开。模型已经运行。其服务器必须按原样发送应答。</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
@@ -1477,8 +1505,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonBuilder</name>
     <message>
-        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>应答中的文本超出 Melodeck 在内存中保留的限度。在此之前完整的媒体已保留。模型已应答，因此这次运行可能会计费。</translation>
+        <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept.</source>
+        <translation>应答中的文本超出 Melodeck 在内存中保留的限度。在此之前完整的媒体已保留。</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1635,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>JsonTokenizer</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 在此之前完整的媒体已保留。模型已应答，因此这次运行可能会计费；再次发送之前请先查看应答。</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 在此之前完整的媒体已保留。再次发送之前请先查看应答。</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -1767,6 +1795,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>资料库在 %1 中，而它没有连接。请连接该磁盘，然后重新启动 Melodeck；资料库没有任何丢失。</translation>
     </message>
     <message>
+        <source>The library is just being moved to another folder. Wait until that is done, then start again.</source>
+        <translation>资料库正在移动到另一个文件夹。请等它完成，然后重新启动。</translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>资料库由更新版本的 Melodeck 创建，保持不动。请安装更新的版本。</translation>
     </message>
@@ -1785,6 +1817,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
         <translation>资料库的文件已损坏，而另一个 Melodeck 仍在使用它。请关闭那一个并重新启动：届时资料库的备份会取而代之。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged, and its backup cannot be put in its place. Nothing was changed. Make room on the disk, then start again.</source>
+        <translation>资料库的文件已损坏，其备份无法替换它。未做任何更改。请在磁盘上腾出空间，然后重新启动。</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
@@ -2999,8 +3035,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>MsgpackStream</name>
     <message>
-        <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 在此之前完整的媒体已保留。模型已应答，因此这次运行可能会计费；再次发送之前请先查看应答。</translation>
+        <source>%1 Media that was whole before that point is kept. Look at the answer before you send it again.</source>
+        <translation>%1 在此之前完整的媒体已保留。再次发送之前请先查看应答。</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
@@ -3071,8 +3107,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>已取消。未发送任何内容。</translation>
     </message>
     <message>
-        <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>已取消。请求已经开始发出：模型仍可能运行并计费。</translation>
+        <source>Cancelled. The request had begun to leave: the model may still run.</source>
+        <translation>已取消。请求已经开始发出：模型仍可能运行。</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -3083,28 +3119,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>无法与 %1 建立安全连接：其证书或加密不受信任。未发送任何内容。如果是你自己的服务器，请在 SSL_CERT_FILE 中指定其证书。</translation>
     </message>
     <message>
-        <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation>%2 内没有收到 %1 的完整应答。模型可能仍在运行，并可能计费。请允许更长时间，或减少请求的内容。</translation>
+        <source>No whole answer of %1 within %2. The model may still be running. Allow more time, or ask for less.</source>
+        <translation>%2 内没有收到 %1 的完整应答。模型可能仍在运行。请允许更长时间，或减少请求的内容。</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
         <translation>本机与 %1 之间有 %2 没有任何数据传输。请检查网络后重试。</translation>
     </message>
     <message>
-        <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation>本机与 %1 之间有 %2 没有任何数据传输。模型可能已经运行，并可能计费。再次发送之前请检查网络。</translation>
+        <source>Nothing moved between here and %1 for %2. The model may have run. Check the network before you send again.</source>
+        <translation>本机与 %1 之间有 %2 没有任何数据传输。模型可能已经运行。再次发送之前请检查网络。</translation>
     </message>
     <message>
-        <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>%1 的应答中断了。模型很可能已经运行，并可能计费；再次发送会再运行一次。</translation>
+        <source>The answer of %1 broke off. The model has probably run; sending again runs it again.</source>
+        <translation>%1 的应答中断了。模型很可能已经运行；再次发送会再运行一次。</translation>
     </message>
     <message>
-        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation>%1 的应答采用了无法解开的压缩方式。模型很可能已经运行，并可能计费。其服务器必须按原样发送应答。</translation>
+        <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run. Its server must send answers as they are.</source>
+        <translation>%1 的应答采用了无法解开的压缩方式。模型很可能已经运行。其服务器必须按原样发送应答。</translation>
     </message>
     <message>
-        <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>请求发送之后，与 %1 的连接断开了。模型可能已经运行，并可能计费；再次发送会再运行一次。</translation>
+        <source>The connection to %1 broke after the request was sent. The model may have run; sending again runs it again.</source>
+        <translation>请求发送之后，与 %1 的连接断开了。模型可能已经运行；再次发送会再运行一次。</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
@@ -3644,12 +3680,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>ServerSentEvents</name>
     <message>
-        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>事件流中有一行超过 %1 字节，读取在此结束。之前的事件已保留。模型已应答，因此这次运行可能会计费。</translation>
+        <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>事件流中有一行超过 %1 字节，读取在此结束。之前的事件已保留。</translation>
     </message>
     <message>
-        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>事件流中有一个事件超过 %1 字节，读取在此结束。之前的事件已保留。模型已应答，因此这次运行可能会计费。</translation>
+        <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept.</source>
+        <translation>事件流中有一个事件超过 %1 字节，读取在此结束。之前的事件已保留。</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4721,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>文本</translation>
     </message>
     <message>
+        <source>The other file goes as it is heard.</source>
+        <translation>另一个文件按听到的内容发送。</translation>
+    </message>
+    <message>
+        <source>The other files go as they are heard.</source>
+        <translation>其他文件按听到的内容发送。</translation>
+    </message>
+    <message>
         <source>The others are.</source>
         <translation>其余可以。</translation>
     </message>
@@ -4723,6 +4767,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>“%1” cannot be read</source>
         <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” goes with your corrections of what was heard in it.</source>
+        <translation>“%1”将连同您对听到内容的修正一起发送。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5486,6 +5534,25 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Duration slider</source>
         <translation>时长滑块</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EmptyResults</name>
+    <message>
+        <source>Press “%1” below the form.</source>
+        <translation>按表单下方的“%1”。</translation>
+    </message>
+    <message>
+        <source>Results appear here</source>
+        <translation>结果显示在这里</translation>
+    </message>
+    <message>
+        <source>The batch stands here as one block then: it tells how far it is, and opens to show each of its jobs. Nothing is sent before.</source>
+        <translation>届时批次会作为一个整体显示在这里：它说明进度，展开后可查看其中每个任务。在此之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What comes back stands here, the newest first, and stays in the library.</source>
+        <translation>返回的内容显示在这里，最新的在最前，并保留在资料库中。</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6637,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>加快</translation>
     </message>
     <message>
+        <source>Files are still being written.</source>
+        <translation>仍在写入文件。</translation>
+    </message>
+    <message>
         <source>Find in the library</source>
         <translation>在资料库中查找</translation>
     </message>
@@ -6702,6 +6773,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>退出 Melodeck？</translation>
     </message>
     <message>
+        <source>Quitting loses them.</source>
+        <translation>退出将丢失它们。</translation>
+    </message>
+    <message>
+        <source>Quitting stops that. What is whole by then stays, and the library has all clips as they came.</source>
+        <translation>退出会中断写入。届时已完整的会保留，资料库中仍有所有收到的片段。</translation>
+    </message>
+    <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
         <translation>退出会在此停止它们；模型仍可能运行完毕并计费，而其应答会丢失。等待中的任务在下次启动时还在。</translation>
     </message>
@@ -6804,6 +6883,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation>正在录制、获取、保存或发送的内容一完成，语言就会切换。</translation>
+    </message>
+    <message>
+        <source>The last edits of a transcript are not on the disk.</source>
+        <translation>某份转写文本的最后修改尚未写入磁盘。</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
@@ -9657,6 +9740,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%1 are free again. %n old file(s) stay: the library lacks them where it is now.</source>
+        <translation>
+            <numerusform>已重新释放 %1。保留了 %n 个旧文件：资料库现在的位置缺少它们。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
         <translation>

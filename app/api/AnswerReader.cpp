@@ -29,8 +29,7 @@ core::Error modelError(const QString& words)
                 .arg(words.isEmpty() ? QCoreApplication::translate("AnswerReader", "it gave no reason.") : words) +
             QLatin1Char('\n') +
             QCoreApplication::translate(
-                "AnswerReader",
-                "The run may be billed. Change what its words name, if you can, and send it again: that is a new run."),
+                "AnswerReader", "Change what its words name, if you can, and send it again: that is a new run."),
         {}};
 }
 
@@ -149,14 +148,15 @@ std::optional<core::Error> errorForMissingMedia(const core::Json& answer, const 
         return modelError(core::toQString(found));
     }
     const bool isNothing = found.is_null() || found.is_string() || (found.is_array() && found.empty());
-    return isNothing ? std::optional(core::Error{
-                           core::ErrorCode::ModelError,
-                           QCoreApplication::translate(
-                               "AnswerReader", "The model answered, but there is no %1 in its answer, or none that "
-                                               "Melodeck knows. The answer is kept as it came; the run may be billed.")
-                               .arg(mediaWord(spec.task)),
-                           {}})
-                     : std::nullopt;
+    return isNothing
+               ? std::optional(core::Error{
+                     core::ErrorCode::ModelError,
+                     QCoreApplication::translate("AnswerReader",
+                                                 "The model answered, but there is no %1 in its answer, or none that "
+                                                 "Melodeck knows. The answer is kept as it came.")
+                         .arg(mediaWord(spec.task)),
+                     {}})
+               : std::nullopt;
 }
 
 bool melodyWasFollowed(const core::Json& answer)

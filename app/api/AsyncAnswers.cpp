@@ -9,16 +9,17 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct AsyncAnswersText final
 {
     Q_DECLARE_TR_FUNCTIONS(AsyncAnswers)
 };
 
 tl::unexpected<core::Error> unreadable()
 {
-    return core::fail(core::ErrorCode::Parse,
-                      Text::tr("What answered is not the platform's queue: a proxy or another server may stand "
-                               "between. Check the endpoint."));
+    return core::fail(
+        core::ErrorCode::Parse,
+        AsyncAnswersText::tr("What answered is not the platform's queue: a proxy or another server may stand "
+                             "between. Check the endpoint."));
 }
 
 /// It becomes a file's name.
@@ -28,7 +29,7 @@ bool isUsableId(const QString& id)
     return shape.match(id).hasMatch();
 }
 
-QString sentences(const core::Json& object)
+QString errorSentences(const core::Json& object)
 {
     QStringList all;
     const auto errors = object.find("errors");
@@ -57,9 +58,10 @@ core::Result<QString> submittedId(const core::Json& answer)
 {
     const QString id = answer.is_object() ? core::stringMember(answer, "request_id") : QString();
     if (!isUsableId(id)) {
-        return core::fail(core::ErrorCode::Unknown,
-                          Text::tr("The platform took the request without naming an id for it. It may run and be "
-                                   "billed; look at its dashboard before you send it again."));
+        return core::fail(
+            core::ErrorCode::Unknown,
+            AsyncAnswersText::tr("The platform took the request without naming an id for it. It may run and be "
+                                 "billed; look at its dashboard before you send it again."));
     }
     return id;
 }
@@ -71,7 +73,7 @@ core::Result<AsyncStatus> readAsyncStatus(const core::Json& answer)
         status.requestId = core::stringMember(answer, "request_id");
         status.status = core::stringMember(answer, "status");
         status.webhookStatus = core::stringMember(answer, "webhook_status");
-        status.errors = sentences(answer);
+        status.errors = errorSentences(answer);
     }
     if (status.status.isEmpty()) {
         return unreadable();
@@ -82,18 +84,19 @@ core::Result<AsyncStatus> readAsyncStatus(const core::Json& answer)
 QString describeAsyncStatus(const AsyncStatus& status)
 {
     const auto is = [&status](const char* name) { return status.status == QLatin1String(name); };
-    QString text = is("QUEUED")        ? Text::tr("It waits in the platform's queue.")
-                   : is("IN_PROGRESS") ? Text::tr("It runs.")
-                   : is("SUCCEEDED")   ? Text::tr("It is done.")
-                   : is("FAILED")      ? Text::tr("It failed. A failed run may be billed.")
-                   : is("EXPIRED")     ? Text::tr("It waited longer than it was allowed to, and did not run.")
-                   : is("CANCELED")    ? Text::tr("It was cancelled before it ran.")
-                   : is("WEBHOOK_FAILED")
-                       ? Text::tr("It is done, but its result could not be delivered and is lost. Check that the "
-                                  "webhook can be reached before you send it again.")
-                       : status.status;
+    QString text =
+        is("QUEUED")        ? AsyncAnswersText::tr("It waits in the platform's queue.")
+        : is("IN_PROGRESS") ? AsyncAnswersText::tr("It runs.")
+        : is("SUCCEEDED")   ? AsyncAnswersText::tr("It is done.")
+        : is("FAILED")      ? AsyncAnswersText::tr("It failed. A failed run may be billed.")
+        : is("EXPIRED")     ? AsyncAnswersText::tr("It waited longer than it was allowed to, and did not run.")
+        : is("CANCELED")    ? AsyncAnswersText::tr("It was cancelled before it ran.")
+        : is("WEBHOOK_FAILED")
+            ? AsyncAnswersText::tr("It is done, but its result could not be delivered and is lost. Check that the "
+                                   "webhook can be reached before you send it again.")
+            : status.status;
     if (status.webhookStatus == QLatin1String("FAILED") && !is("WEBHOOK_FAILED")) {
-        text += QLatin1Char(' ') + Text::tr("The result could not be delivered to the webhook.");
+        text += QLatin1Char(' ') + AsyncAnswersText::tr("The result could not be delivered to the webhook.");
     }
     return status.errors.isEmpty() ? text : text + QLatin1Char('\n') + status.errors;
 }
@@ -130,17 +133,18 @@ core::Result<AsyncResult> readAsyncResult(const core::Json& body)
         result.requestId = core::stringMember(body, "request_id");
     }
     if (!isUsableId(result.requestId)) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("This is not the result of an async request."));
+        return core::fail(core::ErrorCode::Parse, AsyncAnswersText::tr("This is not the result of an async request."));
     }
     result.isChain = body.contains("chain_id");
     result.modelId = core::stringMember(body, result.isChain ? "chain_id" : "model_id");
     result.deploymentId = core::stringMember(body, "deployment_id");
     result.time = QDateTime::fromString(core::stringMember(body, "time"), Qt::ISODateWithMs).toUTC();
     result.data = body.value("data", core::Json());
-    if (const QString errors = sentences(body); !errors.isEmpty()) {
-        result.error = core::Error{
-            core::ErrorCode::ModelError,
-            Text::tr("The model failed. A failed run may be billed.") + QLatin1Char('\n') + errors, QString()};
+    if (const QString errors = errorSentences(body); !errors.isEmpty()) {
+        result.error = core::Error{core::ErrorCode::ModelError,
+                                   AsyncAnswersText::tr("The model failed. A failed run may be billed.") +
+                                       QLatin1Char('\n') + errors,
+                                   QString()};
     }
     return result;
 }

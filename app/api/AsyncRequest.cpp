@@ -13,7 +13,7 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct AsyncRequestText final
 {
     Q_DECLARE_TR_FUNCTIONS(AsyncRequest)
 };
@@ -21,9 +21,11 @@ struct Text final
 core::Result<void> checkNumber(const std::optional<int>& number, const AsyncRange& range, const QString& name)
 {
     if (number && (*number < range.least || *number > range.most)) {
-        return core::fail(
-            core::ErrorCode::InvalidArgument,
-            Text::tr("%1 must be from %2 to %3. Nothing was sent.").arg(name).arg(range.least).arg(range.most));
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          AsyncRequestText::tr("%1 must be from %2 to %3. Nothing was sent.")
+                              .arg(name)
+                              .arg(range.least)
+                              .arg(range.most));
     }
     return {};
 }
@@ -37,11 +39,12 @@ core::Result<void> checkNumbers(const AsyncOptions& options)
         QString name;
     };
     const std::array checks{
-        Check{options.priority, kAsyncPriority, Text::tr("The priority")},
-        Check{options.maxQueueSeconds, kAsyncQueueSeconds, Text::tr("The longest time in the queue, in seconds,")},
-        Check{options.maxAttempts, kAsyncAttempts, Text::tr("The number of attempts")},
-        Check{options.firstDelayMs, kAsyncFirstDelayMs, Text::tr("The first delay, in milliseconds,")},
-        Check{options.mostDelayMs, kAsyncMostDelayMs, Text::tr("The longest delay, in milliseconds,")},
+        Check{options.priority, kAsyncPriority, AsyncRequestText::tr("The priority")},
+        Check{options.maxQueueSeconds, kAsyncQueueSeconds,
+              AsyncRequestText::tr("The longest time in the queue, in seconds,")},
+        Check{options.maxAttempts, kAsyncAttempts, AsyncRequestText::tr("The number of attempts")},
+        Check{options.firstDelayMs, kAsyncFirstDelayMs, AsyncRequestText::tr("The first delay, in milliseconds,")},
+        Check{options.mostDelayMs, kAsyncMostDelayMs, AsyncRequestText::tr("The longest delay, in milliseconds,")},
     };
     for (const Check& check : checks) {
         if (auto checked = checkNumber(check.number, check.range, check.name); !checked) {
@@ -60,23 +63,26 @@ core::Result<void> checkWebhook(const QUrl& webhook, const core::Endpoint& endpo
     if (!webhook.isValid() || webhook.host().isEmpty() || (webhook.scheme() != QLatin1String("https") && !isPlain)) {
         return core::fail(
             core::ErrorCode::InvalidArgument,
-            Text::tr("The webhook is not an address such as https://host.example/path. Nothing was sent."));
+            AsyncRequestText::tr("The webhook is not an address such as https://host.example/path. Nothing was sent."));
     }
     if (!webhook.userInfo().isEmpty()) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("The webhook's address holds a user name or password. Nothing was sent. Leave it "
-                                   "out: results are signed, and checked by that."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            AsyncRequestText::tr("The webhook's address holds a user name or password. Nothing was sent. Leave it "
+                                 "out: results are signed, and checked by that."));
     }
     if (isLoopback(webhook) && !isLoopback(endpoint.url)) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("The webhook leads to this computer by a name that only this computer knows, so the "
-                                   "result could never arrive. Nothing was sent. Give the address by which the TLS "
-                                   "proxy in front of “melodeck-cli receive” is reached from outside."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            AsyncRequestText::tr("The webhook leads to this computer by a name that only this computer knows, so the "
+                                 "result could never arrive. Nothing was sent. Give the address by which the TLS "
+                                 "proxy in front of “melodeck-cli receive” is reached from outside."));
     }
     if (isPlain && !isLoopback(webhook)) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("The webhook must be an https:// address: the platform takes no other. Nothing was "
-                                   "sent."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            AsyncRequestText::tr("The webhook must be an https:// address: the platform takes no other. Nothing was "
+                                 "sent."));
     }
     return {};
 }
@@ -124,9 +130,10 @@ core::Result<AsyncAddresses> asyncAddresses(const core::Endpoint& endpoint)
     const QRegularExpressionMatch match = shape.match(endpoint.url.path());
     if (endpoint.kind == core::EndpointKind::Local || !match.hasMatch() ||
         match.captured(1).contains(QLatin1String("/sync"))) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("This endpoint has no queue of its own. Nothing was sent. Async requests need a "
-                                   "model or chain of the platform: baseten:MODEL_ID, or its predict address."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            AsyncRequestText::tr("This endpoint has no queue of its own. Nothing was sent. Async requests need a "
+                                 "model or chain of the platform: baseten:MODEL_ID, or its predict address."));
     }
     AsyncAddresses addresses;
     const auto withPath = [&endpoint](const QString& path) {
@@ -148,7 +155,7 @@ core::Result<QUrl> asyncRequestAddress(const AsyncAddresses& addresses, const QS
     static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9_-]{1,128}$"));
     if (!shape.match(requestId).hasMatch()) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("“%1” is not the id of a request. Nothing was sent.").arg(requestId));
+                          AsyncRequestText::tr("“%1” is not the id of a request. Nothing was sent.").arg(requestId));
     }
     QUrl url = addresses.host;
     url.setPath(url.path() + QStringLiteral("/async_request/") + requestId);
@@ -193,11 +200,12 @@ core::Result<void> checkAsyncSize(std::int64_t bodyBytes)
         return {};
     }
     const QLocale locale;
-    return core::fail(core::ErrorCode::TooLarge,
-                      Text::tr("The request is %1 with its files; the platform takes %2 for an async request. Nothing "
-                               "was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC "
-                               "or Ogg), let the model fetch it from a link, or send it without --async.")
-                          .arg(locale.formattedDataSize(bodyBytes), locale.formattedDataSize(kMostAsyncBytes)));
+    return core::fail(
+        core::ErrorCode::TooLarge,
+        AsyncRequestText::tr("The request is %1 with its files; the platform takes %2 for an async request. Nothing "
+                             "was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC "
+                             "or Ogg), let the model fetch it from a link, or send it without --async.")
+            .arg(locale.formattedDataSize(bodyBytes), locale.formattedDataSize(kMostAsyncBytes)));
 }
 
 } // namespace melodeck::api

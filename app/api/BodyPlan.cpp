@@ -7,7 +7,7 @@ namespace melodeck::api {
 
 namespace {
 
-tl::unexpected<core::Error> refused(const QString& field)
+tl::unexpected<core::Error> noSuchField(const QString& field)
 {
     return core::fail(
         core::ErrorCode::InvalidArgument,
@@ -24,7 +24,7 @@ core::Result<void> plant(core::Json& body, const QString& field, const std::stri
         }
         if (!field.startsWith(QLatin1Char('/'))) {
             if (!body.is_object()) {
-                return refused(field);
+                return noSuchField(field);
             }
             body[field.toStdString()] = mark;
             return {};
@@ -32,16 +32,16 @@ core::Result<void> plant(core::Json& body, const QString& field, const std::stri
         const core::Json::json_pointer pointer(field.toStdString());
         if (pointer.empty() || !body.contains(pointer.parent_pointer()) ||
             !body.at(pointer.parent_pointer()).is_structured()) {
-            return refused(field);
+            return noSuchField(field);
         }
         const core::Json& parent = body.at(pointer.parent_pointer());
         if (parent.is_array() && pointer.back() != "-" && !body.contains(pointer)) {
-            return refused(field); // else the list would be filled up to there, however far that is
+            return noSuchField(field); // else the list would be filled up to there, however far that is
         }
         body[pointer] = mark;
         return {};
     } catch (const std::exception&) {
-        return refused(field);
+        return noSuchField(field);
     }
 }
 
@@ -72,7 +72,7 @@ core::Result<BodyPieces> cutPieces(const core::Recipe& recipe, const std::vector
     }
     skeleton.pieces.push_back(text.mid(from));
     if (skeleton.order.size() != fileFields.size()) {
-        return refused(fileFields.back()); // two files for one field: the later took the earlier's place
+        return noSuchField(fileFields.back()); // two files for one field: the later took the earlier's place
     }
     return skeleton;
 }

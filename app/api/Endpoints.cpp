@@ -12,7 +12,7 @@ const QString kAcceptedForms =
                    "baseten:MODEL_ID/deployment/ID, baseten:MODEL_ID/development, baseten:MODEL_ID/regional/ENV, "
                    "baseten:chain:CHAIN_ID");
 
-tl::unexpected<core::Error> refused(const QString& text)
+tl::unexpected<core::Error> refusedEndpoint(const QString& text)
 {
     // Before an @ there may be a password, which is not for logs.
     const QString shown = text.contains(QLatin1Char('@')) ? QStringLiteral("…") : text;
@@ -30,7 +30,7 @@ core::Result<core::Endpoint> basetenEndpoint(const QString& text)
     const QRegularExpressionMatch match = shape.match(text);
     const QString route = match.captured(4);
     if (!match.hasMatch() || route.contains(QLatin1String(".."))) {
-        return refused(text);
+        return refusedEndpoint(text);
     }
     const bool isChain = !match.captured(1).isEmpty();
     QString host = (isChain ? QStringLiteral("chain-") : QStringLiteral("model-")) + match.captured(2);
@@ -47,7 +47,7 @@ core::Result<core::Endpoint> basetenEndpoint(const QString& text)
     endpoint.url =
         QUrl(QStringLiteral("https://%1.api.baseten.co/%2").arg(host, (target + call).mid(target.isEmpty() ? 1 : 0)));
     // A part of a host's name ends at 63 characters, and QUrl forgets a host that no server can have.
-    return isBasetenAddress(endpoint.url) ? core::Result<core::Endpoint>(endpoint) : refused(text);
+    return isBasetenAddress(endpoint.url) ? core::Result<core::Endpoint>(endpoint) : refusedEndpoint(text);
 }
 
 } // namespace
@@ -64,7 +64,7 @@ core::Result<core::Endpoint> parseEndpoint(const QString& text)
     const QUrl url(trimmed, QUrl::StrictMode);
     const bool isHttp = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isHttp || url.host().isEmpty()) {
-        return refused(trimmed);
+        return refusedEndpoint(trimmed);
     }
     if (!url.userInfo().isEmpty()) {
         return core::fail(core::ErrorCode::InvalidArgument,
@@ -100,6 +100,19 @@ bool isLoopback(const QUrl& url)
 bool isFree(const core::Endpoint& endpoint)
 {
     return endpoint.kind == core::EndpointKind::Local || isLoopback(endpoint.url);
+}
+
+QString costOfRun(const core::Endpoint& endpoint)
+{
+    return isFree(endpoint) ? QString() : QCoreApplication::translate("Endpoints", "The run may be billed.");
+}
+
+core::Error withCost(core::Error error, const core::Endpoint& endpoint)
+{
+    if (const QString cost = costOfRun(endpoint); !cost.isEmpty()) {
+        error.message += QLatin1Char(' ') + cost;
+    }
+    return error;
 }
 
 QString localModelPath(const QString& model)

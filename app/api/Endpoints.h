@@ -31,6 +31,12 @@ namespace melodeck::api {
 /// Whether nobody bills a run there: the sketch engine, or any server on this computer.
 [[nodiscard]] bool isFree(const core::Endpoint& endpoint);
 
+/// What a run there means for money, in a sentence; empty where nobody bills it.
+[[nodiscard]] QString costOfRun(const core::Endpoint& endpoint);
+
+/// The error of a request after which the model there may have run, with what that means for money at its end.
+[[nodiscard]] core::Error withCost(core::Error error, const core::Endpoint& endpoint);
+
 /// Where the engine on this computer answers for a model: under the model's own name where it has one of that name, and
 /// for any other as the sketch engine.
 [[nodiscard]] QString localModelPath(const QString& model);

@@ -12,7 +12,7 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct FailureDetailsText final
 {
     Q_DECLARE_TR_FUNCTIONS(FailureDetails)
 };
@@ -39,7 +39,8 @@ QString withoutSecrets(QString text)
     // A link that was signed is a key by itself: what leads to it stays, what opens it does not.
     static const QRegularExpression query(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://[^\\s\"'<>?#]*)[?#][^\\s\"'<>]*"),
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression user(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^\\s/\"'<>@]*@"),
+    // Up to the last @ of it: a password may have some.
+    static const QRegularExpression user(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^\\s/?#\"'<>]*@"),
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression scheme(
         QStringLiteral("\\b(Bearer|Api-Key|Basic)([ \\t]+)(?:(?=[^\\s]*[0-9])[\\w.~+/=-]{4,}|[\\w.~+/=-]{16,})"),
@@ -62,17 +63,17 @@ QString failureDetails(const core::JobRecord& job)
             lines << QStringLiteral("%1: %2").arg(name, value);
         }
     };
-    add(Text::tr("model"), job.recipe.model);
-    add(Text::tr("server"), serverOf(job.recipe.endpoint));
-    add(Text::tr("job"), job.id);
-    add(Text::tr("asked for"), timeOf(job.created));
-    add(Text::tr("begun"), timeOf(job.started));
-    add(Text::tr("ended"), timeOf(job.finished));
-    add(Text::tr("state"),
+    add(FailureDetailsText::tr("model"), job.recipe.model);
+    add(FailureDetailsText::tr("server"), serverOf(job.recipe.endpoint));
+    add(FailureDetailsText::tr("job"), job.id);
+    add(FailureDetailsText::tr("asked for"), timeOf(job.created));
+    add(FailureDetailsText::tr("begun"), timeOf(job.started));
+    add(FailureDetailsText::tr("ended"), timeOf(job.finished));
+    add(FailureDetailsText::tr("state"),
         job.error ? QStringLiteral("%1 (%2)").arg(core::jobStateName(job.state), core::errorCodeName(job.error->code))
                   : core::jobStateName(job.state));
-    add(Text::tr("sent"), Text::tr("%1 bytes").arg(job.bytesSent));
-    add(Text::tr("received"), Text::tr("%1 bytes").arg(job.bytesReceived));
+    add(FailureDetailsText::tr("sent"), FailureDetailsText::tr("%1 bytes").arg(job.bytesSent));
+    add(FailureDetailsText::tr("received"), FailureDetailsText::tr("%1 bytes").arg(job.bytesReceived));
     QString detail = job.error ? job.error->detail : QString();
     detail.replace(QStringLiteral(" · "), QStringLiteral("\n"));
     if (!detail.contains(job.answer.requestId)) {

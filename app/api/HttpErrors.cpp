@@ -14,7 +14,7 @@ namespace {
 constexpr int kLongestWords = 600;
 
 /// Texts for people.
-struct Text final
+struct HttpErrorsText final
 {
     Q_DECLARE_TR_FUNCTIONS(HttpErrors)
 };
@@ -54,52 +54,75 @@ core::ErrorCode codeFor(int status)
     }
 }
 
+/// What happened, what it means for money where somebody bills, and what to do next.
+QString sentences(const QString& happened, const QString& cost, const QString& next, const core::Endpoint& endpoint)
+{
+    QStringList all{happened, next};
+    if (!isFree(endpoint)) {
+        all.insert(1, cost);
+    }
+    return all.join(QLatin1Char(' '));
+}
+
+QString usuallyNot()
+{
+    return HttpErrorsText::tr("That is usually not billed.");
+}
+
 QString meaningOf(int status, const core::Endpoint& endpoint)
 {
     switch (status) {
     case 401:
-        return Text::tr(
+        return HttpErrorsText::tr(
             "The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.");
     case 402:
-        return Text::tr("The account has no credit. Nothing ran. Check its billing page.");
+        return HttpErrorsText::tr("The account has no credit. Nothing ran. Check its billing page.");
     case 403:
-        return Text::tr("Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.");
+        return HttpErrorsText::tr(
+            "Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.");
     case 404:
-        return Text::tr(
+        return HttpErrorsText::tr(
             "There is no model at this address. Nothing ran. Check the model id, the environment and the path.");
     case 413:
-        return Text::tr("The request is too large for the server. Nothing ran. Send a shorter or smaller file.");
+        return HttpErrorsText::tr(
+            "The request is too large for the server. Nothing ran. Send a shorter or smaller file.");
     case 429:
-        return Text::tr("The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.");
+        return HttpErrorsText::tr(
+            "The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.");
     case 502:
     case 504:
         return endpoint.kind == core::EndpointKind::Local
-                   ? Text::tr("The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: "
-                              "the engine is started anew.")
-                   : Text::tr("The model did not answer through its gateway. It may have run and may be billed. Wait a "
-                              "little before you send it again: that is a new run.");
+                   ? HttpErrorsText::tr(
+                         "The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: "
+                         "the engine is started anew.")
+                   : sentences(HttpErrorsText::tr("The model did not answer through its gateway. It may have run."),
+                               costOfRun(endpoint),
+                               HttpErrorsText::tr("Wait a little before you send it again: that is a new run."),
+                               endpoint);
     case 503:
-        return Text::tr("The model is not available now. Nothing ran. Wait a little and send it again.");
+        return HttpErrorsText::tr("The model is not available now. Nothing ran. Wait a little and send it again.");
     case 501:
-        return Text::tr(
-            "This model cannot do that. That is usually not billed. Choose another model, or another address.");
+        return sentences(HttpErrorsText::tr("This model cannot do that."), usuallyNot(),
+                         HttpErrorsText::tr("Choose another model, or another address."), endpoint);
     default:
         break;
     }
     return status >= 500
-               ? Text::tr(
-                     "The model failed. A failed run may be billed. Change the request or send it again, which is a "
-                     "new run; if it fails again, the model's log says why.")
-               : Text::tr("The model refused the request. That is usually not billed. Change the request by its own "
-                          "words and send it again.");
+               ? sentences(HttpErrorsText::tr("The model failed."), HttpErrorsText::tr("A failed run may be billed."),
+                           HttpErrorsText::tr(
+                               "Change the request or send it again, which is a new run; if it fails again, the "
+                               "model's log says why."),
+                           endpoint)
+               : sentences(HttpErrorsText::tr("The model refused the request."), usuallyNot(),
+                           HttpErrorsText::tr("Change the request by its own words and send it again."), endpoint);
 }
 
 /// Where a redirect leads that was not followed. Its host alone: the rest may hold what is nobody's business.
 QString redirectionOf(const HttpFailure& failure)
 {
     const QUrl target(failure.location);
-    const QString place = target.host().isEmpty() ? Text::tr("another address") : target.host();
-    return Text::tr(
+    const QString place = target.host().isEmpty() ? HttpErrorsText::tr("another address") : target.host();
+    return HttpErrorsText::tr(
                "The server sends this request on to %1, where neither file nor key follow by themselves. Nothing ran. "
                "If you trust that address, enter it as the endpoint.")
         .arg(place);
@@ -170,7 +193,7 @@ core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endp
     // The engine speaks in whole sentences of ours; what a status means in general would only repeat them.
     error.message = isEngine && !words.isEmpty() ? translatedWords(words) : meaningOf(failure, endpoint);
     if (!isEngine && !words.isEmpty()) {
-        error.message += QLatin1Char('\n') + Text::tr("Its words: %1").arg(words);
+        error.message += QLatin1Char('\n') + HttpErrorsText::tr("Its words: %1").arg(words);
     }
     error.detail = exchangeFacts(failure);
     return error;

@@ -18,7 +18,7 @@ constexpr std::size_t kMostDoubts = 100;
 constexpr qsizetype kExactDigits = 18;
 
 /// Texts for people.
-struct Text final
+struct JsonReaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(JsonPlaces)
 };
@@ -47,7 +47,7 @@ void JsonReader::read()
         skipSpace();
         if (m_open.empty() && m_hasValue) {
             if (!isAtEnd()) {
-                fail({m_at, m_text.size() - m_at}, Text::tr("There is more after the end of the request."));
+                fail({m_at, m_text.size() - m_at}, JsonReaderText::tr("There is more after the end of the request."));
             }
             return;
         }
@@ -64,13 +64,14 @@ bool JsonReader::readStep()
     }
     JsonPlace place;
     if (m_open.empty()) {
-        return next() == kFileMark ? failHere(Text::tr("A file needs a field around it, such as {\"audio\": … }."))
-                                   : readValue(std::move(place));
+        return next() == kFileMark
+                   ? failHere(JsonReaderText::tr("A file needs a field around it, such as {\"audio\": … }."))
+                   : readValue(std::move(place));
     }
     Open& open = m_open.back();
     if (next() == (open.isObject ? u'}' : u']')) {
         if (open.isAfterComma) {
-            return failHere(Text::tr("There is a comma too many before this."));
+            return failHere(JsonReaderText::tr("There is a comma too many before this."));
         }
         close();
         return true;
@@ -103,7 +104,7 @@ bool JsonReader::readName(JsonPlace& place)
         const bool isInvisible = (!next().isPrint() && !next().isSurrogate()) || next().isSpace();
         return next().isLetter() || next() == u'\'' || isInvisible
                    ? failAtValue()
-                   : failHere(Text::tr("A name in double quotes is missing here."));
+                   : failHere(JsonReaderText::tr("A name in double quotes is missing here."));
     }
     if (!readString()) {
         return false;
@@ -114,7 +115,8 @@ bool JsonReader::readName(JsonPlace& place)
     if (open.names.contains(place.name)) {
         if (m_places.m_doubts.size() < kMostDoubts) {
             m_places.m_doubts.push_back(
-                {place.nameRange, Text::tr("“%1” stands here twice. Keep one of them.").arg(place.name.left(40))});
+                {place.nameRange,
+                 JsonReaderText::tr("“%1” stands here twice. Keep one of them.").arg(place.name.left(40))});
         }
     } else if (m_places.m_areAll) {
         open.names.insert(place.name);
@@ -124,7 +126,7 @@ bool JsonReader::readName(JsonPlace& place)
         return failAtEnd();
     }
     if (next() != u':') {
-        return failHere(Text::tr("A colon is missing before this."));
+        return failHere(JsonReaderText::tr("A colon is missing before this."));
     }
     ++m_at;
     skipSpace();
@@ -166,7 +168,7 @@ bool JsonReader::readValue(JsonPlace place)
 bool JsonReader::open(JsonPlace place)
 {
     if (m_open.size() == kMostDepth) {
-        return failHere(Text::tr("This is nested deeper than %1 levels and is not read.").arg(kMostDepth));
+        return failHere(JsonReaderText::tr("This is nested deeper than %1 levels and is not read.").arg(kMostDepth));
     }
     place.value = {m_at, m_text.size() - m_at}; // until it is closed
     m_open.push_back({m_places.m_places.size(), place.kind == JsonKind::Object, m_at});
@@ -211,19 +213,19 @@ bool JsonReader::readString()
         } else if (c == u'\n') {
             break;
         } else if (c < QChar(u' ')) {
-            return failHere(Text::tr("This invisible character must be written as \\u%1 in a text.")
+            return failHere(JsonReaderText::tr("This invisible character must be written as \\u%1 in a text.")
                                 .arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0')));
         } else if (c == kFileMark) {
-            return failHere(Text::tr("A file stands in place of a whole value, not within a text."));
+            return failHere(JsonReaderText::tr("A file stands in place of a whole value, not within a text."));
         } else if (c.isSurrogate()) {
             const bool isPair = c.isHighSurrogate() && m_at + 1 < m_text.size() && m_text.at(m_at + 1).isLowSurrogate();
             if (!isPair) {
-                return failHere(Text::tr("This is half of a character. Write it again."));
+                return failHere(JsonReaderText::tr("This is half of a character. Write it again."));
             }
             ++m_at;
         }
     }
-    return fail({from, m_at - from}, Text::tr("This text has no closing quote."));
+    return fail({from, m_at - from}, JsonReaderText::tr("This text has no closing quote."));
 }
 
 bool JsonReader::readEscape()
@@ -242,11 +244,12 @@ bool JsonReader::readEscape()
         return QStringLiteral("\"\\/bfnrt").contains(next())
                    ? true
                    : fail({from, 2},
-                          Text::tr("“\\%1” means nothing here. A backslash itself is written “\\\\”.").arg(next()));
+                          JsonReaderText::tr("“\\%1” means nothing here. A backslash itself is written “\\\\”.")
+                              .arg(next()));
     }
     const auto code = codeAt(m_at + 1);
     if (!code) {
-        return fail({from, 2}, Text::tr("Four digits or letters from a to f are missing after “\\u”."));
+        return fail({from, 2}, JsonReaderText::tr("Four digits or letters from a to f are missing after “\\u”."));
     }
     m_at += kHexDigits;
     if (!code->isSurrogate()) {
@@ -255,7 +258,8 @@ bool JsonReader::readEscape()
     const bool goesOn = QStringView(m_text).mid(m_at + 1).startsWith(QLatin1String("\\u"));
     const auto second = goesOn ? codeAt(m_at + 3) : std::nullopt;
     if (!code->isHighSurrogate() || !second || !second->isLowSurrogate()) {
-        return fail({from, m_at + 1 - from}, Text::tr("This is half of a character; its other half is missing."));
+        return fail({from, m_at + 1 - from},
+                    JsonReaderText::tr("This is half of a character; its other half is missing."));
     }
     m_at += kHexDigits + 2;
     return true;
@@ -289,20 +293,22 @@ bool JsonReader::readNumber(JsonPlace& place)
         while (!isAtEnd() && isOfAWord(next())) {
             ++m_at;
         }
-        return fail({from, m_at - from}, Text::tr("This is no number as JSON writes it, such as 8, -0.5 or 1e3."));
+        return fail({from, m_at - from},
+                    JsonReaderText::tr("This is no number as JSON writes it, such as 8, -0.5 or 1e3."));
     }
     place.value = {from, m_at - from};
     const QByteArray text = m_text.mid(from, m_at - from).toLatin1();
     constexpr qsizetype kSurelyFits = 300; // digits
     if ((!isWhole || text.size() > kSurelyFits) && !core::parseJson(text)) {
-        return fail(place.value, Text::tr("This number is too large."));
+        return fail(place.value, JsonReaderText::tr("This number is too large."));
     }
     if (isWhole && m_at - whole > kExactDigits) {
         bool fits = false;
         (void)(text.startsWith('-') ? static_cast<void>(text.toLongLong(&fits))
                                     : static_cast<void>(text.toULongLong(&fits)));
         if (!fits && m_places.m_doubts.size() < kMostDoubts) {
-            m_places.m_doubts.push_back({place.value, Text::tr("This number has too many digits to be sent exactly.")});
+            m_places.m_doubts.push_back(
+                {place.value, JsonReaderText::tr("This number has too many digits to be sent exactly.")});
         }
     }
     return true;

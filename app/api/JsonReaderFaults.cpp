@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype kMostShown = 40;
 
 /// Texts for people.
-struct Text final
+struct JsonReaderFaultsText final
 {
     Q_DECLARE_TR_FUNCTIONS(JsonPlaces)
 };
@@ -60,10 +60,11 @@ bool JsonReader::failHere(const QString& sentence)
 bool JsonReader::failAtEnd()
 {
     if (m_open.empty()) {
-        return fail({m_at, 0}, Text::tr("There is no request here yet. One begins with { and ends with }."));
+        return fail({m_at, 0},
+                    JsonReaderFaultsText::tr("There is no request here yet. One begins with { and ends with }."));
     }
     const Open& open = m_open.back();
-    return fail({m_at, 0}, Text::tr("“%1” of line %2 is never closed.")
+    return fail({m_at, 0}, JsonReaderFaultsText::tr("“%1” of line %2 is never closed.")
                                .arg(open.isObject ? QLatin1Char('{') : QLatin1Char('['))
                                .arg(lineOf(m_text, open.from)));
 }
@@ -72,27 +73,27 @@ bool JsonReader::failBetween()
 {
     const QChar c = next();
     if (c == u'}' || c == u']') {
-        return failHere(Text::tr("“%1” of line %2 is closed by another bracket.")
+        return failHere(JsonReaderFaultsText::tr("“%1” of line %2 is closed by another bracket.")
                             .arg(m_open.back().isObject ? QLatin1Char('{') : QLatin1Char('['))
                             .arg(lineOf(m_text, m_open.back().from)));
     }
     if (c == u'/') {
-        return failHere(Text::tr("JSON has no comments."));
+        return failHere(JsonReaderFaultsText::tr("JSON has no comments."));
     }
-    return failHere(Text::tr("A comma is missing before this."));
+    return failHere(JsonReaderFaultsText::tr("A comma is missing before this."));
 }
 
 bool JsonReader::failAtValue()
 {
     const QChar c = next();
     if (c == u'\'' || c == u'“' || c == u'”' || c == u'„') {
-        return failHere(Text::tr("Texts and names stand in straight double quotes: \"…\"."));
+        return failHere(JsonReaderFaultsText::tr("Texts and names stand in straight double quotes: \"…\"."));
     }
     if (c == u',' || c == u'}' || c == u']' || c == u':') {
-        return failHere(Text::tr("A value is missing before this."));
+        return failHere(JsonReaderFaultsText::tr("A value is missing before this."));
     }
     if (c == u'/') {
-        return failHere(Text::tr("JSON has no comments."));
+        return failHere(JsonReaderFaultsText::tr("JSON has no comments."));
     }
     const qsizetype from = m_at;
     while (!isAtEnd() && isOfAWord(next())) {
@@ -102,20 +103,22 @@ bool JsonReader::failAtValue()
     if (word.isEmpty()) {
         m_at = from;
         return c.isSurrogate() || (c.isPrint() && !c.isSpace())
-                   ? failHere(Text::tr("This is no value."))
-                   : failHere(Text::tr("An invisible character (%1) stands here. Delete it.").arg(codeName(c)));
+                   ? failHere(JsonReaderFaultsText::tr("This is no value."))
+                   : failHere(JsonReaderFaultsText::tr("An invisible character (%1) stands here. Delete it.")
+                                  .arg(codeName(c)));
     }
     for (const auto& [written, meant] :
          {std::pair{"True", "true"}, std::pair{"False", "false"}, std::pair{"None", "null"}}) {
         if (word == QLatin1String(written)) {
-            return fail({from, m_at - from}, Text::tr("JSON writes this as %1.").arg(QLatin1String(meant)));
+            return fail({from, m_at - from},
+                        JsonReaderFaultsText::tr("JSON writes this as %1.").arg(QLatin1String(meant)));
         }
     }
     if (word.contains(QLatin1String("nan"), Qt::CaseInsensitive) || word == QLatin1String("Infinity")) {
-        return fail({from, m_at - from}, Text::tr("JSON has no such number."));
+        return fail({from, m_at - from}, JsonReaderFaultsText::tr("JSON has no such number."));
     }
     return fail({from, m_at - from},
-                Text::tr("Texts and names stand in double quotes: \"%1\".").arg(word.left(kMostShown)));
+                JsonReaderFaultsText::tr("Texts and names stand in double quotes: \"%1\".").arg(word.left(kMostShown)));
 }
 
 } // namespace melodeck::api

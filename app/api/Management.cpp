@@ -16,7 +16,7 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct ManagementText final
 {
     Q_DECLARE_TR_FUNCTIONS(Management)
 };
@@ -25,9 +25,10 @@ core::Result<core::Json> listIn(const QByteArray& answer, const char* name)
 {
     auto json = core::parseJson(answer);
     if (!json || !json->is_object() || !json->contains(name) || !json->at(name).is_array()) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("What answered is not Baseten's list: a proxy or a sign-in page of the network may "
-                                   "stand between. A model's address can be pasted all the same."));
+        return core::fail(
+            core::ErrorCode::Parse,
+            ManagementText::tr("What answered is not Baseten's list: a proxy or a sign-in page of the network may "
+                               "stand between. A model's address can be pasted all the same."));
     }
     return core::Json(json->at(name));
 }
@@ -115,9 +116,10 @@ core::Result<core::Json> readExample(const QByteArray& answer)
 {
     const auto json = core::parseJson(answer);
     if (!json || !json->is_object() || (!json->contains("config") && !json->contains("raw_config"))) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("What answered is not the config of a deployment. The request can be written by "
-                                   "hand all the same."));
+        return core::fail(
+            core::ErrorCode::Parse,
+            ManagementText::tr("What answered is not the config of a deployment. The request can be written by "
+                               "hand all the same."));
     }
     core::Json config = json->value("config", core::Json());
     if (!config.is_object()) {
@@ -172,24 +174,25 @@ QString deploymentWords(const PlatformDeployment& deployment)
     switch (deployment.state) {
     case DeploymentState::Ready:
         if (!deployment.activeReplicas) {
-            return Text::tr("ready");
+            return ManagementText::tr("ready");
         }
-        return *deployment.activeReplicas == 1 ? Text::tr("ready, 1 replica")
-                                               : Text::tr("ready, %1 replicas").arg(*deployment.activeReplicas);
+        return *deployment.activeReplicas == 1
+                   ? ManagementText::tr("ready, 1 replica")
+                   : ManagementText::tr("ready, %1 replicas").arg(*deployment.activeReplicas);
     case DeploymentState::Asleep:
-        return Text::tr("asleep; the first request wakes it");
+        return ManagementText::tr("asleep; the first request wakes it");
     case DeploymentState::Waking:
-        return Text::tr("starting");
+        return ManagementText::tr("starting");
     case DeploymentState::Making:
-        return Text::tr("being made, not there yet");
+        return ManagementText::tr("being made, not there yet");
     case DeploymentState::Off:
-        return Text::tr("switched off");
+        return ManagementText::tr("switched off");
     case DeploymentState::Broken:
-        return Text::tr("broken");
+        return ManagementText::tr("broken");
     case DeploymentState::Unknown:
         break;
     }
-    return deployment.status.isEmpty() ? Text::tr("in an unknown state")
+    return deployment.status.isEmpty() ? ManagementText::tr("in an unknown state")
                                        : deployment.status.toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
@@ -208,19 +211,20 @@ std::vector<PlatformTarget> targetsOf(const std::vector<PlatformDeployment>& dep
     std::vector<PlatformTarget> targets;
     for (const QString& name : names) {
         if (const PlatformDeployment* serving = servingOf(name, deployments); serving != nullptr) {
-            targets.push_back({QStringLiteral("environments/") + name, Text::tr("Environment %1").arg(name), *serving});
+            targets.push_back(
+                {QStringLiteral("environments/") + name, ManagementText::tr("Environment %1").arg(name), *serving});
         }
     }
     for (const PlatformDeployment& deployment : deployments) {
         if (deployment.isDevelopment) {
-            targets.push_back({QStringLiteral("development"), Text::tr("Development"), deployment});
+            targets.push_back({QStringLiteral("development"), ManagementText::tr("Development"), deployment});
         }
     }
     for (const PlatformDeployment& deployment : deployments) {
         if (!deployment.isDevelopment && !deployment.isProduction && deployment.environment.isEmpty()) {
             const QString name = deployment.name.isEmpty() ? deployment.id : deployment.name;
-            targets.push_back(
-                {QStringLiteral("deployment/") + deployment.id, Text::tr("Deployment %1").arg(name), deployment});
+            targets.push_back({QStringLiteral("deployment/") + deployment.id,
+                               ManagementText::tr("Deployment %1").arg(name), deployment});
         }
     }
     return targets;

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kMostPaths = 2'000;
 
 /// Texts for people.
-struct Text final
+struct OpenApiRequestText final
 {
     Q_DECLARE_TR_FUNCTIONS(OpenApiRequest)
 };
@@ -119,13 +119,15 @@ core::Json answerSchema(const core::Json& document, const core::Json* operation)
 core::Result<OpenApiRequest> readOpenApi(const core::Json& document, const QString& path)
 {
     if (document.contains("swagger")) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("This is a Swagger 2 file. Only OpenAPI 3 is read; paste an "
-                                                           "example request instead."));
+        return core::fail(core::ErrorCode::Parse,
+                          OpenApiRequestText::tr("This is a Swagger 2 file. Only OpenAPI 3 is read; paste an "
+                                                 "example request instead."));
     }
     const std::vector<Operation> operations = operationsOf(document);
     if (operations.empty()) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("Nothing that this OpenAPI file describes takes JSON: its requests are forms with "
+        return core::fail(
+            core::ErrorCode::Parse,
+            OpenApiRequestText::tr("Nothing that this OpenAPI file describes takes JSON: its requests are forms with "
                                    "file uploads, or have no body. Melodeck sends JSON."));
     }
     OpenApiRequest request;
@@ -140,7 +142,7 @@ core::Result<OpenApiRequest> readOpenApi(const core::Json& document, const QStri
     }
     if (chosen == operations.end()) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("The OpenAPI file has no path “%1” that takes JSON. It has: %2.")
+                          OpenApiRequestText::tr("The OpenAPI file has no path “%1” that takes JSON. It has: %2.")
                               .arg(path, request.paths.mid(0, 40).join(QStringLiteral(", "))));
     }
     auto input = copySchema(document, *chosen->schema);

@@ -18,11 +18,11 @@ namespace melodeck::api {
 
 namespace {
 
-constexpr qint64 kMostBytes = 1024 * 1024;
+constexpr qint64 kMostSpecBytes = 1024 * 1024;
 constexpr int kMostSpecs = 1'000;
 
 /// Texts for people.
-struct Text final
+struct OwnSpecsText final
 {
     Q_DECLARE_TR_FUNCTIONS(OwnSpecs)
 };
@@ -58,12 +58,12 @@ core::Result<ReadSpec> readOwn(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return core::fail(core::ErrorCode::Io, Text::tr("It cannot be read."));
+        return core::fail(core::ErrorCode::Io, OwnSpecsText::tr("It cannot be read."));
     }
-    if (file.size() > kMostBytes) {
-        return core::fail(core::ErrorCode::TooLarge, Text::tr("It is too large for a model."));
+    if (file.size() > kMostSpecBytes) {
+        return core::fail(core::ErrorCode::TooLarge, OwnSpecsText::tr("It is too large for a model."));
     }
-    QByteArray text = file.read(kMostBytes);
+    QByteArray text = file.read(kMostSpecBytes);
     const auto document = core::parseJson(text);
     if (!document) {
         return core::fail(document.error());
@@ -73,8 +73,9 @@ core::Result<ReadSpec> readOwn(const QString& path)
         return core::fail(std::move(spec).error());
     }
     if (spec->id != modelIdOf(spec->id)) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("Its id holds other characters than a–z, 0–9, dash, dot "
-                                                           "and underscore."));
+        return core::fail(core::ErrorCode::Parse,
+                          OwnSpecsText::tr("Its id holds other characters than a–z, 0–9, dash, dot "
+                                           "and underscore."));
     }
     return ReadSpec{std::move(*spec), std::move(text)};
 }
@@ -111,9 +112,10 @@ QString freeId(const QString& wanted, const QString& folder)
 
 core::Result<void> write(const QString& path, const QByteArray& text, core::TakenName taken)
 {
-    if (text.size() > kMostBytes) {
-        return core::fail(core::ErrorCode::TooLarge,
-                          Text::tr("This model has so many fields that no form could show them. It was not saved."));
+    if (text.size() > kMostSpecBytes) {
+        return core::fail(
+            core::ErrorCode::TooLarge,
+            OwnSpecsText::tr("This model has so many fields that no form could show them. It was not saved."));
     }
     auto sink = core::FileSink::create(path, core::Durability::Synced, taken);
     if (!sink) {
@@ -142,12 +144,13 @@ std::vector<DamagedSpec> loadOwnSpecs(const QString& folder)
         if (!read) {
             leaveOut(path, read.error().message);
         } else if (isReserved(read->spec.id)) {
-            leaveOut(path, Text::tr("Its id “%1” is that of a model that Melodeck brings along.").arg(read->spec.id));
+            leaveOut(path,
+                     OwnSpecsText::tr("Its id “%1” is that of a model that Melodeck brings along.").arg(read->spec.id));
         } else if (const auto other = found.find(read->spec.id); other != found.end()) {
-            leaveOut(path, Text::tr("Its id “%1” is that of %2 as well.")
+            leaveOut(path, OwnSpecsText::tr("Its id “%1” is that of %2 as well.")
                                .arg(read->spec.id, QFileInfo(other->second.path).fileName()));
         } else if (found.size() >= static_cast<std::size_t>(kMostSpecs)) {
-            leaveOut(path, Text::tr("There are more than %1 models.").arg(kMostSpecs));
+            leaveOut(path, OwnSpecsText::tr("There are more than %1 models.").arg(kMostSpecs));
         } else {
             learn(all, found, std::move(*read), path);
         }
@@ -227,13 +230,13 @@ core::Result<void> removeOwnSpec(const QString& folder, const QString& id)
 {
     const QString path = ownSpecPath(id);
     if (path.isEmpty()) {
-        return core::fail(
-            core::ErrorCode::NotFound,
-            Text::tr("There is no model of your own with the id “%1” in %2. Nothing was changed.").arg(id, folder));
+        return core::fail(core::ErrorCode::NotFound,
+                          OwnSpecsText::tr("There is no model of your own with the id “%1” in %2. Nothing was changed.")
+                              .arg(id, folder));
     }
     QFile file(path);
     if (!file.remove() && file.exists()) {
-        return core::fail(core::ErrorCode::Io, Text::tr("%1 cannot be deleted; the model stays.").arg(path),
+        return core::fail(core::ErrorCode::Io, OwnSpecsText::tr("%1 cannot be deleted; the model stays.").arg(path),
                           file.errorString());
     }
     Known& all = known();

@@ -19,13 +19,13 @@ namespace melodeck::api {
 namespace {
 
 /// Longer texts are no command that somebody wrote.
-constexpr qsizetype kMostText = 4 * 1024 * 1024;
+constexpr qsizetype kMostPasted = 4 * 1024 * 1024;
 
 /// A script that somebody wrote; one that holds a file is read another way.
 constexpr qsizetype kMostPython = 64 * 1024;
 
 /// Texts for people.
-struct Text final
+struct PastedRequestText final
 {
     Q_DECLARE_TR_FUNCTIONS(PastedRequest)
 };
@@ -67,9 +67,10 @@ core::Result<void> setBody(const QString& body, PastedRequest& pasted)
     }
     auto json = core::parseJson(body.toUtf8());
     if (!json) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("The command's request is no JSON: %1 Nothing was changed. Copy the whole command.")
-                              .arg(json.error().message));
+        return core::fail(
+            core::ErrorCode::Parse,
+            PastedRequestText::tr("The command's request is no JSON: %1 Nothing was changed. Copy the whole command.")
+                .arg(json.error().message));
     }
     pasted.request = std::move(*json);
     return {};
@@ -119,7 +120,7 @@ bool endsCommand(const QString& word)
            word == QLatin1String("&");
 }
 
-bool isAddress(const QString& word)
+bool beginsAsAddress(const QString& word)
 {
     return word.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
            word.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
@@ -156,7 +157,7 @@ public:
                 readAuthorization(QStringLiteral("Bearer ") + next(), m_pasted);
             } else if (takesAWord(option)) {
                 (void)next();
-            } else if (address.isEmpty() && isAddress(m_words[i])) {
+            } else if (address.isEmpty() && beginsAsAddress(m_words[i])) {
                 address = m_words[i];
             }
         }
@@ -164,8 +165,9 @@ public:
             return core::fail(std::move(body).error());
         }
         if (address.isEmpty()) {
-            return core::fail(core::ErrorCode::InvalidArgument,
-                              Text::tr("The command has no address. Nothing was changed. Copy the whole command."));
+            return core::fail(
+                core::ErrorCode::InvalidArgument,
+                PastedRequestText::tr("The command has no address. Nothing was changed. Copy the whole command."));
         }
         if (auto set = setAddress(address, m_pasted); !set) {
             return core::fail(std::move(set).error());
@@ -292,7 +294,7 @@ core::Result<PastedRequest> readPython(const QString& text)
     if (url.isEmpty()) {
         return core::fail(
             core::ErrorCode::InvalidArgument,
-            Text::tr(
+            PastedRequestText::tr(
                 "The snippet does not say where it sends to. Nothing was changed. Copy all of it, with the address."));
     }
     if (auto set = setAddress(url, pasted); !set) {
@@ -312,15 +314,15 @@ core::Result<PastedRequest> readPython(const QString& text)
 std::optional<core::Result<PastedRequest>> readPastedRequest(const QString& text)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > kMostText) {
+    if (trimmed.isEmpty() || trimmed.size() > kMostPasted) {
         return std::nullopt;
     }
     static const QRegularExpression curl(QStringLiteral("^(?:\\$\\s+)?curl(?:\\.exe)?\\s"));
     if (const auto begin = curl.match(trimmed); begin.hasMatch()) {
         auto words = shellWords(trimmed.mid(trimmed.indexOf(QLatin1String("curl"))));
         if (!words) {
-            return core::Result<PastedRequest>(
-                core::fail(core::ErrorCode::Parse, Text::tr("The command ends within a quotation. Copy all of it.")));
+            return core::Result<PastedRequest>(core::fail(
+                core::ErrorCode::Parse, PastedRequestText::tr("The command ends within a quotation. Copy all of it.")));
         }
         return CurlReader(std::move(*words)).read();
     }

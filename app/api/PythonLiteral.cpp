@@ -6,7 +6,7 @@ namespace melodeck::api {
 
 namespace {
 
-constexpr int kDeepest = 64;
+constexpr int kDeepestLiteral = 64;
 
 class Reader final
 {
@@ -22,7 +22,7 @@ public:
     std::optional<core::Json> value(int depth = 0)
     {
         skip();
-        if (depth > kDeepest || m_at >= m_text.size()) {
+        if (depth > kDeepestLiteral || m_at >= m_text.size()) {
             return std::nullopt;
         }
         const QChar letter = m_text[m_at];

@@ -12,7 +12,7 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct RecipeCheckText final
 {
     Q_DECLARE_TR_FUNCTIONS(RecipeCheck)
 };
@@ -37,18 +37,20 @@ QString withUnit(double value, const SpecField& field)
 QString problemOfPrompts(const core::Json& value, const SpecField& field)
 {
     if (!value.is_array() || value.size() < std::max<std::size_t>(field.minItems, 1)) {
-        return Text::tr("Write at least one prompt.");
+        return RecipeCheckText::tr("Write at least one prompt.");
     }
     if (value.size() > field.maxItems) {
-        return Text::tr("%1 prompts are more than the model takes at once (%2).").arg(value.size()).arg(field.maxItems);
+        return RecipeCheckText::tr("%1 prompts are more than the model takes at once (%2).")
+            .arg(value.size())
+            .arg(field.maxItems);
     }
     for (std::size_t i = 0; i < value.size(); ++i) {
         const QString prompt = value[i].is_string() ? core::toQString(value[i]) : QString();
         if (prompt.trimmed().isEmpty()) {
-            return Text::tr("Prompt %1 is empty.").arg(i + 1);
+            return RecipeCheckText::tr("Prompt %1 is empty.").arg(i + 1);
         }
         if (lettersIn(prompt) > field.maxLength) {
-            return Text::tr("Prompt %1 is longer than %2 characters.").arg(i + 1).arg(field.maxLength);
+            return RecipeCheckText::tr("Prompt %1 is longer than %2 characters.").arg(i + 1).arg(field.maxLength);
         }
     }
     return {};
@@ -57,28 +59,29 @@ QString problemOfPrompts(const core::Json& value, const SpecField& field)
 QString problemOfText(const core::Json& value, const SpecField& field)
 {
     if (!value.is_string()) {
-        return Text::tr("%1 must be text.").arg(field.title);
+        return RecipeCheckText::tr("%1 must be text.").arg(field.title);
     }
     const QString text = core::toQString(value);
     if (field.isRequired && text.trimmed().isEmpty()) {
-        return Text::tr("%1 is empty.").arg(field.title);
+        return RecipeCheckText::tr("%1 is empty.").arg(field.title);
     }
     if (lettersIn(text) < field.minLength) {
-        return Text::tr("%1 must have at least %2 characters.").arg(field.title).arg(field.minLength);
+        return RecipeCheckText::tr("%1 must have at least %2 characters.").arg(field.title).arg(field.minLength);
     }
     return lettersIn(text) > field.maxLength
-               ? Text::tr("%1 is longer than %2 characters.").arg(field.title).arg(field.maxLength)
+               ? RecipeCheckText::tr("%1 is longer than %2 characters.").arg(field.title).arg(field.maxLength)
                : QString();
 }
 
 QString rangeSentence(const SpecField& field)
 {
     if (field.minimum && field.maximum) {
-        return Text::tr("%1 must lie between %2 and %3.")
+        return RecipeCheckText::tr("%1 must lie between %2 and %3.")
             .arg(field.title, numberText(*field.minimum), withUnit(*field.maximum, field));
     }
-    return field.minimum ? Text::tr("%1 must be at least %2.").arg(field.title, withUnit(*field.minimum, field))
-                         : Text::tr("%1 must be at most %2.").arg(field.title, withUnit(*field.maximum, field));
+    return field.minimum
+               ? RecipeCheckText::tr("%1 must be at least %2.").arg(field.title, withUnit(*field.minimum, field))
+               : RecipeCheckText::tr("%1 must be at most %2.").arg(field.title, withUnit(*field.maximum, field));
 }
 
 QString problemOfNumber(const core::Json& value, const SpecField& field)
@@ -86,10 +89,10 @@ QString problemOfNumber(const core::Json& value, const SpecField& field)
     const double number = value.is_number() ? value.get<double>() : std::nan("");
     const bool hasRange = field.minimum || field.maximum;
     if (!std::isfinite(number)) {
-        return hasRange ? rangeSentence(field) : Text::tr("%1 must be a number.").arg(field.title);
+        return hasRange ? rangeSentence(field) : RecipeCheckText::tr("%1 must be a number.").arg(field.title);
     }
     if (field.kind == FieldKind::Integer && !value.is_number_integer() && number != std::floor(number)) {
-        return Text::tr("%1 must be a whole number.").arg(field.title);
+        return RecipeCheckText::tr("%1 must be a whole number.").arg(field.title);
     }
     const bool isInside = number >= field.minimum.value_or(number) && number <= field.maximum.value_or(number);
     return isInside ? QString() : rangeSentence(field);
@@ -104,7 +107,7 @@ QString problemOfChoice(const core::Json& value, const SpecField& field)
     for (const core::Json& choice : field.choices) {
         choices << (choice.is_string() ? core::toQString(choice) : QString::fromUtf8(core::toJsonBytes(choice)));
     }
-    return Text::tr("%1 must be one of: %2.").arg(field.title, choices.join(QStringLiteral(", ")));
+    return RecipeCheckText::tr("%1 must be one of: %2.").arg(field.title, choices.join(QStringLiteral(", ")));
 }
 
 QString problemOfLink(const core::Json& value, const SpecField& field)
@@ -112,13 +115,13 @@ QString problemOfLink(const core::Json& value, const SpecField& field)
     const QUrl url(value.is_string() ? core::toQString(value).trimmed() : QString(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isWeb || url.host().isEmpty()) {
-        return Text::tr("%1 must be a link that begins with https:// or http://.").arg(field.title);
+        return RecipeCheckText::tr("%1 must be a link that begins with https:// or http://.").arg(field.title);
     }
     const QString ending = url.fileName().section(QLatin1Char('.'), -1);
     return field.endings.isEmpty() || field.endings.contains(ending)
                ? QString()
-               : Text::tr("%1: the model takes only links that end in .%2.")
-                     .arg(field.title, field.endings.join(Text::tr(" or .")));
+               : RecipeCheckText::tr("%1: the model takes only links that end in .%2.")
+                     .arg(field.title, field.endings.join(RecipeCheckText::tr(" or .")));
 }
 
 QString problemOfTexts(const core::Json& value, const SpecField& field)
@@ -126,13 +129,14 @@ QString problemOfTexts(const core::Json& value, const SpecField& field)
     const bool areTexts = value.is_array() && std::all_of(value.begin(), value.end(),
                                                           [](const core::Json& one) { return one.is_string(); });
     if (!areTexts) {
-        return Text::tr("%1 must be a list of texts.").arg(field.title);
+        return RecipeCheckText::tr("%1 must be a list of texts.").arg(field.title);
     }
     if (value.size() < field.minItems) {
-        return Text::tr("%1 must have at least %2 lines.").arg(field.title).arg(field.minItems);
+        return RecipeCheckText::tr("%1 must have at least %2 lines.").arg(field.title).arg(field.minItems);
     }
-    return value.size() > field.maxItems ? Text::tr("%1 has more than %2 lines.").arg(field.title).arg(field.maxItems)
-                                         : QString();
+    return value.size() > field.maxItems
+               ? RecipeCheckText::tr("%1 has more than %2 lines.").arg(field.title).arg(field.maxItems)
+               : QString();
 }
 
 bool isAttached(const core::Recipe& recipe, const SpecField& field)
@@ -151,12 +155,12 @@ QString missingSentence(const SpecField& field)
 {
     switch (field.kind) {
     case FieldKind::File:
-        return Text::tr("%1: choose a file.").arg(field.title);
+        return RecipeCheckText::tr("%1: choose a file.").arg(field.title);
     case FieldKind::Link:
-        return Text::tr("%1: give a link.").arg(field.title);
+        return RecipeCheckText::tr("%1: give a link.").arg(field.title);
     default:
-        return field.role == FieldRole::Prompts ? Text::tr("Write at least one prompt.")
-                                                : Text::tr("%1 is missing.").arg(field.title);
+        return field.role == FieldRole::Prompts ? RecipeCheckText::tr("Write at least one prompt.")
+                                                : RecipeCheckText::tr("%1 is missing.").arg(field.title);
     }
 }
 
@@ -178,15 +182,23 @@ void checkAlternatives(const core::Recipe& recipe, const ModelSpec& spec, std::v
         }
         if (given.isEmpty() && titles.size() == static_cast<qsizetype>(group.size())) {
             problems.push_back(
-                {group.front(), Text::tr("One of these is needed: %1.").arg(titles.join(QStringLiteral(", ")))});
+                {group.front(),
+                 RecipeCheckText::tr("One of these is needed: %1.").arg(titles.join(QStringLiteral(", ")))});
         } else if (given.size() > 1) {
             problems.push_back(
-                {group.front(), Text::tr("Only one of these may be given: %1.").arg(given.join(QStringLiteral(", ")))});
+                {group.front(),
+                 RecipeCheckText::tr("Only one of these may be given: %1.").arg(given.join(QStringLiteral(", ")))});
         }
     }
 }
 
 } // namespace
+
+bool isKnown(const core::Recipe& recipe)
+{
+    const bool isJson = recipe.model == QLatin1String("json");
+    return !recipe.model.isEmpty() && (!isJson || !recipe.verbatim.isEmpty() || !recipe.fields.empty());
+}
 
 QString problemOf(const core::Json& value, const SpecField& field)
 {
@@ -200,13 +212,14 @@ QString problemOf(const core::Json& value, const SpecField& field)
     case FieldKind::Integer:
         return problemOfNumber(value, field);
     case FieldKind::Switch:
-        return value.is_boolean() ? QString() : Text::tr("%1 must be true or false.").arg(field.title);
+        return value.is_boolean() ? QString() : RecipeCheckText::tr("%1 must be true or false.").arg(field.title);
     case FieldKind::Choice:
         return problemOfChoice(value, field);
     case FieldKind::TextList:
         return problemOfTexts(value, field);
     case FieldKind::File:
-        return value.is_string() ? QString() : Text::tr("%1 must be a file, or its base64 text.").arg(field.title);
+        return value.is_string() ? QString()
+                                 : RecipeCheckText::tr("%1 must be a file, or its base64 text.").arg(field.title);
     case FieldKind::Link:
         return problemOfLink(value, field);
     case FieldKind::Json:
@@ -247,10 +260,10 @@ core::Result<void> validateRecipe(const core::Recipe& recipe, const ModelSpec& s
 {
     const auto invalid = [](const QString& sentence) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          sentence + QLatin1Char(' ') + Text::tr("Nothing was sent."));
+                          sentence + QLatin1Char(' ') + RecipeCheckText::tr("Nothing was sent."));
     };
     if (!recipe.fields.is_object()) {
-        return invalid(Text::tr("The request is not a JSON object."));
+        return invalid(RecipeCheckText::tr("The request is not a JSON object."));
     }
     const auto problems = problemsOf(recipe, spec);
     return problems.empty() ? core::Result<void>() : invalid(problems.front().sentence);

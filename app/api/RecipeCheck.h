@@ -8,6 +8,10 @@
 
 namespace melodeck::api {
 
+/// Whether it is known what was asked for. A result that another computer asked for came without its request, and of a
+/// very long one only the head is kept: sent once more, it would be another request, and be paid for.
+[[nodiscard]] bool isKnown(const core::Recipe& recipe);
+
 /// What is wrong with one field of a request.
 struct FieldProblem
 {

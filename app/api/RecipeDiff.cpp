@@ -13,7 +13,7 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct RecipeDiffText final
 {
     Q_DECLARE_TR_FUNCTIONS(RecipeDiff)
 };
@@ -31,7 +31,7 @@ ComparedPart partOf(const QString& key, const Said* first, const Said* second)
     part.isUsualFirst = a.isUsual;
     part.isUsualSecond = b.isUsual;
     const auto shown = [](const Said& said) {
-        return said.isUsual ? Text::tr("%1 (as usual)").arg(said.text) : said.text;
+        return said.isUsual ? RecipeDiffText::tr("%1 (as usual)").arg(said.text) : said.text;
     };
     part.firstText = shown(a);
     part.secondText = shown(b);
@@ -103,8 +103,9 @@ std::vector<std::pair<QString, QString>> recipeLines(const core::PortableRecipe&
     std::vector<std::pair<QString, QString>> lines;
     const RecipeStatement statement(recipe);
     for (const auto& [key, said] : statement.all()) {
-        QString text = said.isUsual ? Text::tr("%1 (as usual)").arg(said.text) : said.text;
-        lines.emplace_back(said.name, said.isUnknown && said.text.isEmpty() ? Text::tr("left out") : std::move(text));
+        QString text = said.isUsual ? RecipeDiffText::tr("%1 (as usual)").arg(said.text) : said.text;
+        lines.emplace_back(said.name,
+                           said.isUnknown && said.text.isEmpty() ? RecipeDiffText::tr("left out") : std::move(text));
     }
     return lines;
 }
@@ -113,22 +114,22 @@ QString comparisonText(const RecipeComparison& comparison, const QString& first,
 {
     QStringList lines{QStringLiteral("A: ") + first, QStringLiteral("B: ") + second, QString()};
     if (comparison.different.empty()) {
-        lines << (comparison.unknown.empty() ? Text::tr("Both ask for the same.")
-                                             : Text::tr("Nothing is known to be different."));
+        lines << (comparison.unknown.empty() ? RecipeDiffText::tr("Both ask for the same.")
+                                             : RecipeDiffText::tr("Nothing is known to be different."));
     } else {
-        lines << Text::tr("Different:");
+        lines << RecipeDiffText::tr("Different:");
         for (const ComparedPart& part : comparison.different) {
             lines << QStringLiteral("  %1").arg(part.name) << QStringLiteral("    A: ") + part.firstText
                   << QStringLiteral("    B: ") + part.secondText;
         }
     }
     if (!comparison.unknown.empty()) {
-        lines << QString() << Text::tr("Not known, since one of them does not say it:");
+        lines << QString() << RecipeDiffText::tr("Not known, since one of them does not say it:");
         for (const ComparedPart& part : comparison.unknown) {
             lines << QStringLiteral("  ") + part.name;
         }
     }
-    lines << QString() << Text::tr("The same:");
+    lines << QString() << RecipeDiffText::tr("The same:");
     for (const ComparedPart& part : comparison.same) {
         lines << QStringLiteral("  %1: %2").arg(part.name, part.firstText);
     }

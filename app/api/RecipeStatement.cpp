@@ -13,18 +13,18 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct RecipeStatementText final
 {
     Q_DECLARE_TR_FUNCTIONS(RecipeDiff)
 };
 
 /// Deeper, or more of them, is nothing that a person compares field by field.
-constexpr int kDeepest = 8;
+constexpr int kDeepestStatement = 8;
 constexpr std::size_t kMostParts = 2000;
 
 /// 8.0 as 8, and a fraction with as many decimals as say something to a person; what is very large, or very small, and
 /// whole numbers as JSON writes them.
-QString numberText(const core::Json& number)
+QString statementNumber(const core::Json& number)
 {
     constexpr double kExact = 1e15;
     constexpr double kFinest = 1000.0;
@@ -59,13 +59,13 @@ QString saidText(const core::Json& value, const QString& unit)
         return QStringLiteral("—");
     }
     if (value.is_boolean()) {
-        return value.get<bool>() ? Text::tr("yes") : Text::tr("no");
+        return value.get<bool>() ? RecipeStatementText::tr("yes") : RecipeStatementText::tr("no");
     }
     if (value.is_string()) {
         return core::toQString(value);
     }
     if (value.is_number()) {
-        return unit.isEmpty() ? numberText(value) : numberText(value) + QLatin1Char(' ') + unit;
+        return unit.isEmpty() ? statementNumber(value) : statementNumber(value) + QLatin1Char(' ') + unit;
     }
     const bool isOfTexts =
         value.is_array() && !value.empty() &&
@@ -115,7 +115,7 @@ bool RecipeStatement::isLeftOut(const QString& pointer) const
 void RecipeStatement::sayWords()
 {
     if (!m_portable.prompt.isEmpty()) {
-        say(Prompt, QStringLiteral("prompt"), Text::tr("Prompt"), core::toJson(m_portable.prompt));
+        say(Prompt, QStringLiteral("prompt"), RecipeStatementText::tr("Prompt"), core::toJson(m_portable.prompt));
     }
 }
 
@@ -123,29 +123,31 @@ void RecipeStatement::sayOrigin()
 {
     const core::Recipe& recipe = m_portable.recipe;
     say(Model, QStringLiteral("model"),
-        {Text::tr("Model"), core::toJson(recipe.model), m_spec != nullptr ? m_spec->title : recipe.model});
+        {RecipeStatementText::tr("Model"), core::toJson(recipe.model),
+         m_spec != nullptr ? m_spec->title : recipe.model});
     const core::Endpoint& endpoint = recipe.endpoint;
     // Of an address only what names the model: what else is in it may be nobody's business.
     const QString address = endpoint.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     const QString kind = core::endpointKindName(endpoint.kind);
     say(Endpoint, QStringLiteral("endpoint"),
-        {Text::tr("Endpoint"), core::toJson(address.isEmpty() ? kind : address),
-         endpoint.kind == core::EndpointKind::Local     ? Text::tr("this computer")
+        {RecipeStatementText::tr("Endpoint"), core::toJson(address.isEmpty() ? kind : address),
+         endpoint.kind == core::EndpointKind::Local     ? RecipeStatementText::tr("this computer")
          : !address.isEmpty()                           ? address
-         : endpoint.kind == core::EndpointKind::Baseten ? Text::tr("Baseten")
-                                                        : Text::tr("an endpoint of its own")});
+         : endpoint.kind == core::EndpointKind::Baseten ? RecipeStatementText::tr("Baseten")
+                                                        : RecipeStatementText::tr("an endpoint of its own")});
     if (!m_portable.program.isEmpty()) {
-        say(Program, QStringLiteral("program"), Text::tr("Made with"), core::toJson(m_portable.program));
+        say(Program, QStringLiteral("program"), RecipeStatementText::tr("Made with"), core::toJson(m_portable.program));
     }
     say(Clip, QStringLiteral("clip"),
-        {Text::tr("Place in its request"), m_portable.clipIndex, QString::number(m_portable.clipIndex + 1)});
+        {RecipeStatementText::tr("Place in its request"), m_portable.clipIndex,
+         QString::number(m_portable.clipIndex + 1)});
 }
 
 void RecipeStatement::sayFields()
 {
     const core::Json& fields = m_portable.recipe.fields;
     if (isLeftOut({}) || !fields.is_object()) {
-        Said request{Text::tr("Request"), fields, saidText(fields)};
+        Said request{RecipeStatementText::tr("Request"), fields, saidText(fields)};
         request.isUnknown = isLeftOut({});
         say(Option, QStringLiteral("fields"), std::move(request));
     } else {
@@ -154,7 +156,7 @@ void RecipeStatement::sayFields()
     sayUsual();
     const SpecField* seed = m_spec != nullptr ? m_spec->field(FieldRole::Seed) : nullptr;
     if (m_portable.seed && (seed == nullptr || valueOf(fields, *seed) == nullptr)) {
-        say(Seed, QStringLiteral("seed"), Text::tr("Seed"), *m_portable.seed);
+        say(Seed, QStringLiteral("seed"), RecipeStatementText::tr("Seed"), *m_portable.seed);
     }
 }
 
@@ -162,7 +164,7 @@ void RecipeStatement::sayMembers(const core::Json& object, const QString& pointe
 {
     for (const auto& [name, value] : object.items()) {
         const QString here = pointer + QLatin1Char('/') + QString::fromStdString(name);
-        if (value.is_object() && !value.empty() && depth < kDeepest && !isLeftOut(here)) {
+        if (value.is_object() && !value.empty() && depth < kDeepestStatement && !isLeftOut(here)) {
             sayMembers(value, here, depth + 1);
         } else {
             sayField(here, value);
@@ -187,10 +189,10 @@ void RecipeStatement::place(const QString& pointer, const SpecField* field, Said
     const FieldRole role = field != nullptr ? field->role : FieldRole::None;
     // Models call them by other names; what is compared is what they mean.
     if (role == FieldRole::Seed || (m_spec == nullptr && pointer == QLatin1String("/seed"))) {
-        said.name = Text::tr("Seed");
+        said.name = RecipeStatementText::tr("Seed");
         say(Seed, QStringLiteral("seed"), std::move(said));
     } else if (role == FieldRole::Duration || (m_spec == nullptr && pointer == QLatin1String("/duration"))) {
-        said.name = Text::tr("Duration");
+        said.name = RecipeStatementText::tr("Duration");
         say(Duration, QStringLiteral("duration"), std::move(said));
     } else if (role == FieldRole::Prompt || role == FieldRole::Text) {
         say(Prompt, QStringLiteral("text"), std::move(said));
@@ -227,14 +229,14 @@ void RecipeStatement::sayFile(const core::AttachedFile& file)
     Said said{title, core::toJson(file.sha256), file.path};
     said.isUnknown = file.sha256.isEmpty();
     if (!file.sha256.isEmpty()) {
-        said.text = Text::tr("%1 (SHA-256 %2…)").arg(file.path, file.sha256.left(kShownHash));
+        said.text = RecipeStatementText::tr("%1 (SHA-256 %2…)").arg(file.path, file.sha256.left(kShownHash));
     }
     say(File, key, std::move(said));
-    Said part{Text::tr("Part of %1").arg(title), nullptr, Text::tr("all of it")};
+    Said part{RecipeStatementText::tr("Part of %1").arg(title), nullptr, RecipeStatementText::tr("all of it")};
     if (file.region) {
         part.value = core::Json::array({file.region->startSeconds, file.region->endSeconds});
-        part.text =
-            Text::tr("%1 s to %2 s").arg(numberText(file.region->startSeconds), numberText(file.region->endSeconds));
+        part.text = RecipeStatementText::tr("%1 s to %2 s")
+                        .arg(statementNumber(file.region->startSeconds), statementNumber(file.region->endSeconds));
     }
     say(File, key + QStringLiteral("/region"), std::move(part));
     sayConversion(file, title, key);
@@ -242,20 +244,21 @@ void RecipeStatement::sayFile(const core::AttachedFile& file)
 
 void RecipeStatement::sayConversion(const core::AttachedFile& file, const QString& title, const QString& key)
 {
-    Said sent{Text::tr("%1 as sent").arg(title), nullptr, Text::tr("as it is")};
+    Said sent{RecipeStatementText::tr("%1 as sent").arg(title), nullptr, RecipeStatementText::tr("as it is")};
     if (file.conversion) {
         core::Json options;
         core::writeFileOptions({{}, {}, {}, file.conversion, {}}, options);
         sent.value = options.at("conversion");
-        QStringList words{Text::tr("%1 Hz").arg(file.conversion->sampleRateHz),
-                          file.conversion->channels == 1 ? Text::tr("mono")
-                                                         : Text::tr("%1 channels").arg(file.conversion->channels),
-                          Text::tr("%1 bits").arg(file.conversion->bitsPerSample)};
+        QStringList words{RecipeStatementText::tr("%1 Hz").arg(file.conversion->sampleRateHz),
+                          file.conversion->channels == 1
+                              ? RecipeStatementText::tr("mono")
+                              : RecipeStatementText::tr("%1 channels").arg(file.conversion->channels),
+                          RecipeStatementText::tr("%1 bits").arg(file.conversion->bitsPerSample)};
         if (file.conversion->level == core::Level::Normalised) {
-            words << Text::tr("normalised");
+            words << RecipeStatementText::tr("normalised");
         }
         if (file.conversion->directCurrent == core::DirectCurrent::Removed) {
-            words << Text::tr("offset removed");
+            words << RecipeStatementText::tr("offset removed");
         }
         sent.text = words.join(QStringLiteral(", "));
     }

@@ -27,7 +27,7 @@ const QString kConverted = QStringLiteral("\n"
                                           "        return base64.b64encode(open(path, \"rb\").read()).decode()\n"
                                           "\n\n");
 
-QString quoted(QString text)
+QString inShellQuotes(QString text)
 {
     return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
@@ -90,7 +90,7 @@ QStringList shellBody(const core::Recipe& recipe, const BodyPieces& pieces)
     QStringList files;
     QStringList body;
     for (std::size_t i = 0; i < pieces.pieces.size(); ++i) {
-        body << QStringLiteral("  printf '%s' ") + quoted(QString::fromUtf8(pieces.pieces[i]));
+        body << QStringLiteral("  printf '%s' ") + inShellQuotes(QString::fromUtf8(pieces.pieces[i]));
         if (i >= pieces.order.size()) {
             continue;
         }
@@ -98,10 +98,10 @@ QStringList shellBody(const core::Recipe& recipe, const BodyPieces& pieces)
         const QString name = QStringLiteral("\"$dir/%1\"").arg(i);
         QStringList words = conversionWords(file);
         for (QString& word : words) {
-            word = quoted(word);
+            word = inShellQuotes(word);
         }
         if (words.isEmpty()) {
-            files << QStringLiteral("base64 < %1 > %2").arg(quoted(file.attached()), name);
+            files << QStringLiteral("base64 < %1 > %2").arg(inShellQuotes(file.attached()), name);
         } else {
             const QString wav = QStringLiteral("\"$dir/%1.wav\"").arg(i);
             files << words.join(QLatin1Char(' ')) + QLatin1Char(' ') + wav
@@ -123,14 +123,14 @@ QString inSubshell(const QStringList& lines)
 QString curl(const core::Recipe& recipe, const BodyPieces& pieces)
 {
     QStringList options{QStringLiteral("curl --fail-with-body --max-time %1 -X POST ").arg(kSeconds) +
-                            quoted(address(recipe)),
+                            inShellQuotes(address(recipe)),
                         QStringLiteral("  -H 'Content-Type: application/json'")};
     if (const QString key = keyVariable(recipe.endpoint); !key.isEmpty()) {
         options << QStringLiteral("  -H \"Authorization: %1 $%2\"").arg(schemeName(recipe.endpoint.scheme), key);
     }
     const QString separator = QStringLiteral(" \\\n");
     if (pieces.order.empty() && pieces.pieces.front().size() < kMostArgument) {
-        options << QStringLiteral("  --data-raw ") + quoted(QString::fromUtf8(pieces.pieces.front()));
+        options << QStringLiteral("  --data-raw ") + inShellQuotes(QString::fromUtf8(pieces.pieces.front()));
         return options.join(separator) + QLatin1Char('\n');
     }
     options << QStringLiteral("  --data-binary @\"$dir/request.json\"");

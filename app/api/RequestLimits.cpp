@@ -9,7 +9,7 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct RequestLimitsText final
 {
     Q_DECLARE_TR_FUNCTIONS(RequestLimits)
 };
@@ -39,13 +39,14 @@ std::optional<core::Error> overBodyLimit(const core::Endpoint& endpoint, std::in
     }
     // Rounded up: one that is a byte too large must not look as if it were just right.
     const std::int64_t megabytes = (bytes + kMegabyte - 1) / kMegabyte;
-    return core::Error{core::ErrorCode::TooLarge,
-                       Text::tr("The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a "
-                                "shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model "
-                                "takes one.")
-                           .arg(megabytes)
-                           .arg(*most / kMegabyte),
-                       {}};
+    return core::Error{
+        core::ErrorCode::TooLarge,
+        RequestLimitsText::tr("The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a "
+                              "shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model "
+                              "takes one.")
+            .arg(megabytes)
+            .arg(*most / kMegabyte),
+        {}};
 }
 
 } // namespace melodeck::api

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kMostSchemas = 20'000;
 /// With all that is written more than once.
-constexpr qsizetype kMostBytes = 8 * 1024 * 1024;
-constexpr int kDeepest = 40;
+constexpr qsizetype kMostCopied = 8 * 1024 * 1024;
+constexpr int kDeepestCopy = 40;
 constexpr std::size_t kMostProperties = 500;
 constexpr std::size_t kMostChoices = 500;
 constexpr qsizetype kLongestTitle = 80;
@@ -27,13 +27,13 @@ constexpr qsizetype kLongestText = 600;
 constexpr std::size_t kLongestDefault = 4'000;
 
 /// Texts for people.
-struct Text final
+struct SchemaCopyText final
 {
     Q_DECLARE_TR_FUNCTIONS(SchemaCopy)
 };
 
 /// A text of somebody else's document, on one line.
-core::Json plainText(const core::Json& text, qsizetype longest)
+core::Json withoutMarkup(const core::Json& text, qsizetype longest)
 {
     const QString plain = core::toQString(text).simplified();
     return core::toJson(plain.size() <= longest ? plain : plain.left(longest - 1).trimmed() + QChar(0x2026));
@@ -65,7 +65,7 @@ public:
         if (++m_count > kMostSchemas) {
             throw std::runtime_error("too large");
         }
-        if (!schema.is_object() || depth > kDeepest) {
+        if (!schema.is_object() || depth > kDeepestCopy) {
             return core::Json::object();
         }
         core::Json copied = core::Json::object();
@@ -115,7 +115,7 @@ private:
         copyType(schema, copied);
         copyLimits(schema, copied);
         m_bytes += core::toJsonBytes(copied).size();
-        if (m_bytes > kMostBytes) {
+        if (m_bytes > kMostCopied) {
             throw std::runtime_error("too large");
         }
         if (const auto properties = schema.find("properties"); properties != schema.end() && properties->is_object()) {
@@ -131,7 +131,7 @@ private:
     {
         const auto words = [&](const char* key, qsizetype longest) {
             if (const auto found = schema.find(key); found != schema.end() && found->is_string()) {
-                copied[key] = plainText(*found, longest);
+                copied[key] = withoutMarkup(*found, longest);
             }
         };
         words("title", kLongestTitle);
@@ -165,7 +165,7 @@ private:
         core::Json examples = core::Json::array();
         for (const core::Json& one : schema.value("examples", core::Json::array())) {
             if (one.is_string() && examples.size() < kMostChoices) {
-                examples.push_back(plainText(one, kLongestText));
+                examples.push_back(withoutMarkup(one, kLongestText));
             }
         }
         if (!examples.empty()) {
@@ -382,17 +382,19 @@ core::Result<core::Json> copySchema(const core::Json& document, const core::Json
         core::Json copied = copier.copy(schema, 0);
         copied.erase(Copier::kNullable);
         if (!copied.contains("properties") || copied.at("properties").empty()) {
-            return core::fail(core::ErrorCode::Parse,
-                              Text::tr("This describes no request with fields of its own, so that there is no form to "
-                                       "make. Paste an example request instead."));
+            return core::fail(
+                core::ErrorCode::Parse,
+                SchemaCopyText::tr("This describes no request with fields of its own, so that there is no form to "
+                                   "make. Paste an example request instead."));
         }
         tidyRequired(copied);
         return copied;
     } catch (const std::exception& error) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("This schema cannot be read, or is too large for a form. Paste an example request "
-                                   "instead."),
-                          QString::fromUtf8(error.what()));
+        return core::fail(
+            core::ErrorCode::Parse,
+            SchemaCopyText::tr("This schema cannot be read, or is too large for a form. Paste an example request "
+                               "instead."),
+            QString::fromUtf8(error.what()));
     }
 }
 

@@ -11,7 +11,7 @@ namespace melodeck::api {
 
 namespace {
 
-constexpr int kDeepest = 8;
+constexpr int kDeepestSchema = 8;
 
 constexpr std::array<std::pair<std::string_view, FieldRole>, 14> kRoles{{{"prompts", FieldRole::Prompts},
                                                                          {"prompt", FieldRole::Prompt},
@@ -212,7 +212,7 @@ private:
         if (target == nullptr) {
             return schema;
         }
-        if (depth >= kDeepest) {
+        if (depth >= kDeepestSchema) {
             throw std::runtime_error("the schema refers to itself");
         }
         core::Json found = resolved(*target, depth + 1);
@@ -239,7 +239,7 @@ private:
         const core::Json schema = resolved(written, 0);
         const QString pointer = place.pointer + QLatin1Char('/') + escaped(name);
         const QString title = schema.contains("title") ? textAt(schema, "title") : name;
-        if (schema.contains("properties") && place.depth + 1 < kDeepest) {
+        if (schema.contains("properties") && place.depth + 1 < kDeepestSchema) {
             if (place.isRequired && isRequired) {
                 shape.requiredObjects.push_back(pointer);
             }

@@ -20,17 +20,17 @@ namespace melodeck::api {
 namespace {
 
 constexpr qsizetype kLongestId = 64;
-constexpr qsizetype kLongestTitle = 80;
+constexpr qsizetype kLongestDraftTitle = 80;
 constexpr qsizetype kLongestSummary = 200;
 constexpr const char* kDialect = "https://json-schema.org/draft/2020-12/schema";
 
 /// Texts for people.
-struct Text final
+struct SpecDraftText final
 {
     Q_DECLARE_TR_FUNCTIONS(SpecDraft)
 };
 
-tl::unexpected<core::Error> refused(const QString& sentence)
+tl::unexpected<core::Error> refusedDraft(const QString& sentence)
 {
     return core::fail(core::ErrorCode::InvalidArgument, sentence);
 }
@@ -60,9 +60,10 @@ constexpr std::array<KindName, 9> kKinds{{{"file", FieldKind::File},
 
 core::Result<FieldChange> unknownWords(const QString& text)
 {
-    return refused(Text::tr("“%1” is nothing that a field can be. It can be file, link, text, list, number, "
-                            "number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.")
-                       .arg(text));
+    return refusedDraft(
+        SpecDraftText::tr("“%1” is nothing that a field can be. It can be file, link, text, list, number, "
+                          "number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.")
+            .arg(text));
 }
 
 /// "0..1", "0..", "..1".
@@ -138,14 +139,15 @@ void keepWords(const core::Json& before, core::Json& schema)
 core::Result<void> checkChange(const FieldChange& change)
 {
     if (change.kind == FieldKind::Choice && change.choices.empty()) {
-        return refused(Text::tr("A field that is one of several values needs these: one-of:A,B,C."));
+        return refusedDraft(SpecDraftText::tr("A field that is one of several values needs these: one-of:A,B,C."));
     }
     if (change.minimum && change.maximum && *change.minimum > *change.maximum) {
-        return refused(Text::tr("The range from %1 to %2 is empty.").arg(*change.minimum).arg(*change.maximum));
+        return refusedDraft(
+            SpecDraftText::tr("The range from %1 to %2 is empty.").arg(*change.minimum).arg(*change.maximum));
     }
     const auto isWhole = [](const std::optional<double>& limit) { return !limit || std::trunc(*limit) == *limit; };
     if (change.kind == FieldKind::Integer && !(isWhole(change.minimum) && isWhole(change.maximum))) {
-        return refused(Text::tr("The range of a whole number has whole numbers at its ends."));
+        return refusedDraft(SpecDraftText::tr("The range of a whole number has whole numbers at its ends."));
     }
     return {};
 }
@@ -271,14 +273,14 @@ core::Result<SpecDraft> SpecDraft::fromInput(core::Json input, const QString& ti
     SpecDraft draft{core::Json::object()};
     core::Json document{{"id", "model"},
                         {"title", "Model"},
-                        {"summary", core::toJson(Text::tr("a model of your own"))},
+                        {"summary", core::toJson(SpecDraftText::tr("a model of your own"))},
                         {"task", "other"}};
     document["input"] = std::move(schema);
     document["output"] = core::Json::object();
     if (auto taken = draft.take(std::move(document)); !taken) {
         return core::fail(std::move(taken).error());
     }
-    draft.setTitle(title.trimmed().isEmpty() ? Text::tr("My model") : title);
+    draft.setTitle(title.trimmed().isEmpty() ? SpecDraftText::tr("My model") : title);
     draft.setTask(guessTask(draft.m_spec));
     return draft;
 }
@@ -291,8 +293,8 @@ core::Result<SpecDraft> SpecDraft::fromDocument(const core::Json& document)
     }
     const QString id = draft.m_spec.id;
     draft.setId(id);
+    draft.m_hasOwnId = true; // its title may have become another since it got that
     draft.setTitle(draft.m_spec.title);
-    draft.m_hasOwnId = true;
     return draft;
 }
 
@@ -320,8 +322,8 @@ core::Result<void> SpecDraft::change(const QString& pointer, const FieldChange& 
         for (const SpecField& one : m_spec.request.fields) {
             known << one.pointer;
         }
-        return refused(
-            Text::tr("There is no field “%1”. There are: %2.").arg(pointer, known.join(QStringLiteral(", "))));
+        return refusedDraft(
+            SpecDraftText::tr("There is no field “%1”. There are: %2.").arg(pointer, known.join(QStringLiteral(", "))));
     }
     if (auto possible = checkChange(change); !possible) {
         return possible;
@@ -339,7 +341,7 @@ core::Result<void> SpecDraft::change(const QString& pointer, const FieldChange& 
             schema = std::move(made);
         }
         if (change.title && !change.title->trimmed().isEmpty()) {
-            schema["title"] = core::toJson(change.title->simplified().left(kLongestTitle));
+            schema["title"] = core::toJson(change.title->simplified().left(kLongestDraftTitle));
         }
         if (change.isRequired) {
             setRequired(document.at("input").at(place.parent_pointer().parent_pointer()), place.back(),
@@ -361,10 +363,11 @@ core::Result<void> SpecDraft::change(const QString& pointer, const FieldChange& 
         *this = std::move(changed);
         return {};
     } catch (const std::exception& error) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("“%1” cannot be changed here: it is described by reference. Nothing was changed.")
-                              .arg(field->title),
-                          QString::fromUtf8(error.what()));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            SpecDraftText::tr("“%1” cannot be changed here: it is described by reference. Nothing was changed.")
+                .arg(field->title),
+            QString::fromUtf8(error.what()));
     }
 }
 
@@ -392,7 +395,7 @@ void SpecDraft::fillRoles(core::Json& document) const
 
 void SpecDraft::setTitle(const QString& title)
 {
-    const QString plain = title.simplified().left(kLongestTitle);
+    const QString plain = title.simplified().left(kLongestDraftTitle);
     if (plain.isEmpty()) {
         return;
     }

@@ -15,14 +15,14 @@ namespace melodeck::api {
 
 namespace {
 
-constexpr std::size_t kMostMembers = 500;
-constexpr int kDeepest = 6;
-constexpr qsizetype kLongestDefault = 2'000;
+constexpr std::size_t kMostGuessed = 500;
+constexpr int kDeepestGuessed = 6;
+constexpr qsizetype kLongestGuessed = 2'000;
 /// Shorter words that happen to be base64 are words.
 constexpr qsizetype kShortestFile = 200;
 constexpr auto kAnyCase = QRegularExpression::CaseInsensitiveOption;
 
-bool isAddress(const QString& text)
+bool isWholeAddress(const QString& text)
 {
     static const QRegularExpression address(QStringLiteral("\\Ahttps?://\\S+\\z"), kAnyCase);
     return address.match(text.trimmed()).hasMatch();
@@ -81,7 +81,7 @@ bool standsForAFile(const QString& text)
     static const QRegularExpression place(QStringLiteral("\\A\\s*\\z|base_?64|b64|^<.*>$|^\\.\\.\\.|\\.\\.\\.$|…|"
                                                          "\\.(?:wav|flac|mp3|ogg|opus|m4a|png|jpe?g)\\z"),
                                           kAnyCase);
-    return text.size() < kLongestDefault && place.match(text).hasMatch();
+    return text.size() < kLongestGuessed && place.match(text).hasMatch();
 }
 
 QString mediaTypeByName(const QString& name)
@@ -155,10 +155,10 @@ public:
                 leftOut << place;
                 continue;
             }
-            if (properties.size() >= kMostMembers) {
+            if (properties.size() >= kMostGuessed) {
                 break;
             }
-            core::Json property = value.is_object() && !value.empty() && depth < kDeepest
+            core::Json property = value.is_object() && !value.empty() && depth < kDeepestGuessed
                                       ? object(value, place, depth + 1)
                                       : field(name, value);
             property["title"] = core::toJson(titleOfName(name));
@@ -181,7 +181,7 @@ private:
         core::Json schema = kindOf(name, value);
         // What was sent before, or where to, is the business of whoever made the example.
         const bool isOfThen = schema.contains("contentEncoding") || schema.contains("format");
-        if (!isOfThen && !value.is_null() && core::toJsonBytes(value).size() <= kLongestDefault && mayTravel(value)) {
+        if (!isOfThen && !value.is_null() && core::toJsonBytes(value).size() <= kLongestGuessed && mayTravel(value)) {
             schema["default"] = value;
         }
         return schema;
@@ -217,8 +217,8 @@ private:
         if (const auto mediaType = mediaTypeOf(text)) {
             return fileSchema(name, *mediaType);
         }
-        const QString words = QString::fromStdString(text.substr(0, static_cast<std::size_t>(kLongestDefault)));
-        if (isAddress(words) || isLinkName(name)) {
+        const QString words = QString::fromStdString(text.substr(0, static_cast<std::size_t>(kLongestGuessed)));
+        if (isWholeAddress(words) || isLinkName(name)) {
             return linkSchema();
         }
         if (isFileName(name) && standsForAFile(words)) {

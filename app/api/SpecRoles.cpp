@@ -8,16 +8,16 @@ namespace melodeck::api {
 
 namespace {
 
-constexpr auto kAnyCase = QRegularExpression::CaseInsensitiveOption;
+constexpr auto kCaseless = QRegularExpression::CaseInsensitiveOption;
 
 bool matches(const SpecField& field, const QString& pattern)
 {
-    return QRegularExpression(QStringLiteral("\\A(?:%1)\\z").arg(pattern), kAnyCase).match(field.name()).hasMatch();
+    return QRegularExpression(QStringLiteral("\\A(?:%1)\\z").arg(pattern), kCaseless).match(field.name()).hasMatch();
 }
 
 bool has(const SpecField& field, const QString& part)
 {
-    return QRegularExpression(part, kAnyCase).match(field.name()).hasMatch();
+    return QRegularExpression(part, kCaseless).match(field.name()).hasMatch();
 }
 
 FieldRole roleOfFile(const SpecField& field, ModelTask task)

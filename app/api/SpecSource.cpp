@@ -22,7 +22,7 @@ constexpr int kMostValues = 50'000;
 constexpr const char* kRecipeMark = "melodeck_recipe";
 
 /// Texts for people.
-struct Text final
+struct SpecSourceText final
 {
     Q_DECLARE_TR_FUNCTIONS(SpecSource)
 };
@@ -31,11 +31,12 @@ using Offer = core::Result<SpecOffer>;
 
 tl::unexpected<core::Error> unknown()
 {
-    return core::fail(core::ErrorCode::Parse,
-                      Text::tr("There is nothing here that a model can be made from. What can be: a curl command or a "
-                               "Python snippet, the JSON of a request, a Truss's config.yaml with an "
-                               "example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody "
-                               "exported."));
+    return core::fail(
+        core::ErrorCode::Parse,
+        SpecSourceText::tr("There is nothing here that a model can be made from. What can be: a curl command or a "
+                           "Python snippet, the JSON of a request, a Truss's config.yaml with an "
+                           "example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody "
+                           "exported."));
 }
 
 /// Commas outside strings, about as many as there are values.
@@ -67,14 +68,16 @@ Offer offerOf(SpecSourceKind kind, core::Result<SpecDraft> draft, QStringList le
 Offer fromExample(SpecSourceKind kind, const core::Json& example, const QString& name)
 {
     if (!example.is_object() || example.empty()) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("The request is no JSON object with members, so that there is no form to make of "
-                                   "it. Such requests are sent as a JSON file."));
+        return core::fail(
+            core::ErrorCode::Parse,
+            SpecSourceText::tr("The request is no JSON object with members, so that there is no form to make of "
+                               "it. Such requests are sent as a JSON file."));
     }
     GuessedInput guessed = guessInput(example);
     if (guessed.schema.at("properties").empty()) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("All that the request holds looks like keys, and these are "
-                                                           "never stored. Paste a request that holds more than keys."));
+        return core::fail(core::ErrorCode::Parse,
+                          SpecSourceText::tr("All that the request holds looks like keys, and these are "
+                                             "never stored. Paste a request that holds more than keys."));
     }
     return offerOf(kind, SpecDraft::fromInput(std::move(guessed.schema), name), std::move(guessed.leftOut));
 }
@@ -93,8 +96,9 @@ Offer fromServer(const core::Json& document, const QString& name)
 {
     const core::Json& input = document.at("input_schema");
     if (!input.is_object()) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("The server does not say what its model takes: its input "
-                                                           "has no type. Paste an example request instead."));
+        return core::fail(core::ErrorCode::Parse,
+                          SpecSourceText::tr("The server does not say what its model takes: its input "
+                                             "has no type. Paste an example request instead."));
     }
     Offer offer = fromSchema(SpecSourceKind::ServerSchema, input, name);
     if (offer && document.contains("output_schema") && document.at("output_schema").is_object()) {
@@ -148,8 +152,9 @@ Offer fromConfig(const core::Json& document, const QString& name)
 {
     const core::Json* example = exampleOfConfig(document);
     if (example == nullptr) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("This config has no example_model_input, which the form "
-                                                           "would be made from. Paste an example request instead."));
+        return core::fail(core::ErrorCode::Parse,
+                          SpecSourceText::tr("This config has no example_model_input, which the form "
+                                             "would be made from. Paste an example request instead."));
     }
     const core::Json& config = document.contains("config") ? document.at("config") : document;
     const QString own = core::stringMember(config, "model_name");
@@ -209,12 +214,13 @@ Offer fromCommand(const core::Result<PastedRequest>& pasted, const QString& name
     if (pasted->request) {
         return fromExample(SpecSourceKind::Command, *pasted->request, name);
     }
-    return core::fail(core::ErrorCode::Parse,
-                      pasted->requestFile.isEmpty()
-                          ? Text::tr("There is an address, but no request with it. Paste the whole command, or the "
-                                     "JSON that it sends.")
-                          : Text::tr("The request of this command is in the file “%1”: choose that file instead.")
-                                .arg(pasted->requestFile));
+    return core::fail(
+        core::ErrorCode::Parse,
+        pasted->requestFile.isEmpty()
+            ? SpecSourceText::tr("There is an address, but no request with it. Paste the whole command, or the "
+                                 "JSON that it sends.")
+            : SpecSourceText::tr("The request of this command is in the file “%1”: choose that file instead.")
+                  .arg(pasted->requestFile));
 }
 
 /// A snippet without a call has its request all the same: json = {…}, or {…} alone as Python writes it.
@@ -240,7 +246,8 @@ Offer readSpecSource(const QByteArray& text, const QString& name, const QString&
     if (text.size() > kMostSpecSource) {
         return core::fail(
             core::ErrorCode::TooLarge,
-            Text::tr("This is over %1 MiB and is not read. The example of a single request is enough: choose that.")
+            SpecSourceText::tr(
+                "This is over %1 MiB and is not read. The example of a single request is enough: choose that.")
                 .arg(kMostSpecSource / 1024 / 1024));
     }
     QByteArray trimmed = text.trimmed();
@@ -252,10 +259,11 @@ Offer readSpecSource(const QByteArray& text, const QString& name, const QString&
     }
     if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
         if (isOverfull(trimmed)) {
-            return core::fail(core::ErrorCode::TooLarge,
-                              Text::tr("This holds more than %1 values, which no form has. The example of a single "
-                                       "request is enough: choose that.")
-                                  .arg(kMostValues));
+            return core::fail(
+                core::ErrorCode::TooLarge,
+                SpecSourceText::tr("This holds more than %1 values, which no form has. The example of a single "
+                                   "request is enough: choose that.")
+                    .arg(kMostValues));
         }
         auto json = core::parseJson(trimmed);
         if (json && json->is_object()) {

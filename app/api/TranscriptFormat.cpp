@@ -22,7 +22,7 @@ constexpr std::array<std::pair<const char*, TranscriptFormat>, 6> kNames{{{"txt"
                                                                           {"audacity", TranscriptFormat::Audacity}}};
 
 /// Texts for people.
-struct Text final
+struct TranscriptFormatText final
 {
     Q_DECLARE_TR_FUNCTIONS(TranscriptFormat)
 };
@@ -218,11 +218,12 @@ public:
             // What stands behind the time is where on the picture it goes.
             const auto end = secondsOf(line.mid(arrow + 3).trimmed().section(QLatin1Char(' '), 0, 0));
             if (!start || !end) {
-                return core::fail(core::ErrorCode::Parse,
-                                  Text::tr("Line %1 is no time that can be read: “%2”. Nothing was changed. Correct "
-                                           "that line and open the file again.")
-                                      .arg(i + 1)
-                                      .arg(line.trimmed()));
+                return core::fail(
+                    core::ErrorCode::Parse,
+                    TranscriptFormatText::tr("Line %1 is no time that can be read: “%2”. Nothing was changed. Correct "
+                                             "that line and open the file again.")
+                        .arg(i + 1)
+                        .arg(line.trimmed()));
             }
             QStringList words;
             for (++i; i < m_lines.size() && !m_lines[i].trimmed().isEmpty(); ++i) {
@@ -231,9 +232,9 @@ public:
             transcript.segments.push_back(segment(*start, *end, words.join(QLatin1Char('\n'))));
         }
         if (transcript.segments.empty()) {
-            return core::fail(
-                core::ErrorCode::Parse,
-                Text::tr("There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file."));
+            return core::fail(core::ErrorCode::Parse,
+                              TranscriptFormatText::tr(
+                                  "There are no subtitles in it. Nothing was changed. Choose an SRT or WebVTT file."));
         }
         transcript.text = core::joinedText(transcript.segments);
         return transcript;
@@ -322,10 +323,10 @@ core::Result<core::Transcript> readTranscript(const QByteArray& text)
         return core::fail(json.error());
     }
     auto transcript = transcriptIn(*json, ModelTask::Transcription);
-    return transcript
-               ? core::Result<core::Transcript>(std::move(*transcript))
-               : core::fail(core::ErrorCode::Parse, Text::tr("There is no transcript in it. Nothing was changed. "
-                                                             "Choose a file that Melodeck or a speech model wrote."));
+    return transcript ? core::Result<core::Transcript>(std::move(*transcript))
+                      : core::fail(core::ErrorCode::Parse,
+                                   TranscriptFormatText::tr("There is no transcript in it. Nothing was changed. "
+                                                            "Choose a file that Melodeck or a speech model wrote."));
 }
 
 } // namespace melodeck::api

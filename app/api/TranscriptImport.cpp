@@ -16,7 +16,7 @@ namespace melodeck::api {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct TranscriptImportText final
 {
     Q_DECLARE_TR_FUNCTIONS(TranscriptImport)
 };
@@ -42,7 +42,7 @@ QString fromCodePage1252(const QByteArray& bytes)
 core::Error tooLarge()
 {
     return {core::ErrorCode::TooLarge,
-            Text::tr("The file is larger than %1 MB: that is no transcript. Nothing was changed.")
+            TranscriptImportText::tr("The file is larger than %1 MB: that is no transcript. Nothing was changed.")
                 .arg(kMostTranscriptBytes / (1024 * 1024)),
             {}};
 }
@@ -64,10 +64,10 @@ core::Result<core::Transcript> importTranscript(const QByteArray& bytes)
     }
     auto transcript = readTranscript(decodedText(bytes).toUtf8());
     if (!transcript) {
-        return core::fail(
-            transcript.error().code,
-            Text::tr("%1 Nothing was changed. SRT, VTT and JSON can be imported.").arg(transcript.error().message),
-            transcript.error().detail);
+        return core::fail(transcript.error().code,
+                          TranscriptImportText::tr("%1 Nothing was changed. SRT, VTT and JSON can be imported.")
+                              .arg(transcript.error().message),
+                          transcript.error().detail);
     }
     for (core::TranscriptSegment& segment : transcript->segments) {
         segment.endSeconds = std::max(segment.endSeconds, segment.startSeconds);
@@ -83,9 +83,10 @@ core::Result<core::Transcript> importTranscriptFile(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) { // a pipe would never end
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("“%1” cannot be read. Nothing was changed.").arg(QFileInfo(path).fileName()),
-                          file.errorString());
+        return core::fail(
+            core::ErrorCode::Io,
+            TranscriptImportText::tr("“%1” cannot be read. Nothing was changed.").arg(QFileInfo(path).fileName()),
+            file.errorString());
     }
     if (file.size() > kMostTranscriptBytes) {
         return core::fail(tooLarge());

@@ -21,15 +21,15 @@ namespace melodeck::api {
 
 namespace {
 
-constexpr qsizetype kMostText = 1024 * 1024;
-constexpr std::size_t kDeepest = 64;
-constexpr std::size_t kMostValues = 50'000;
+constexpr qsizetype kMostYamlText = 1024 * 1024;
+constexpr std::size_t kDeepestYaml = 64;
+constexpr std::size_t kMostYamlValues = 50'000;
 /// Of one map: each is looked up among the others.
-constexpr std::size_t kMostMembers = 5'000;
-constexpr std::size_t kMostBytes = 8U * 1024 * 1024;
+constexpr std::size_t kMostYamlMembers = 5'000;
+constexpr std::size_t kMostYamlBytes = 8U * 1024 * 1024;
 
 /// Texts for people.
-struct Text final
+struct YamlReaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(YamlReader)
 };
@@ -137,7 +137,7 @@ private:
 
     void begin(const YAML::Mark& mark, core::Json empty, YAML::anchor_t anchor)
     {
-        if (m_open.size() >= kDeepest) {
+        if (m_open.size() >= kDeepestYaml) {
             throw YAML::ParserException(mark, "nested too deep");
         }
         m_open.push_back({mark, std::move(empty), anchor});
@@ -160,8 +160,8 @@ private:
         // All copies count: of an alias, and of what has a name.
         m_total.values += size.values;
         m_total.bytes += size.bytes;
-        if (m_total.values > kMostValues * kDeepest || size.values > kMostValues || size.bytes > kMostBytes ||
-            m_total.bytes > kMostBytes * kDeepest) {
+        if (m_total.values > kMostYamlValues * kDeepestYaml || size.values > kMostYamlValues ||
+            size.bytes > kMostYamlBytes || m_total.bytes > kMostYamlBytes * kDeepestYaml) {
             throw YAML::ParserException(mark, "too much in it");
         }
         if (anchor != YAML::NullAnchor) {
@@ -174,7 +174,7 @@ private:
         Open& open = m_open.back();
         open.size.values += size.values;
         open.size.bytes += size.bytes;
-        if (open.size.values > kMostValues || open.size.bytes > kMostBytes) {
+        if (open.size.values > kMostYamlValues || open.size.bytes > kMostYamlBytes) {
             throw YAML::ParserException(mark, "too much in it");
         }
         if (open.value.is_array()) {
@@ -183,7 +183,7 @@ private:
             open.key = keyOf(mark, value);
         } else {
             const std::string key = *std::exchange(open.key, std::nullopt);
-            if (open.value.size() + open.merged.size() >= kMostMembers) {
+            if (open.value.size() + open.merged.size() >= kMostYamlMembers) {
                 throw YAML::ParserException(mark, "too many members");
             }
             if (key == "<<" && value.is_structured()) {
@@ -213,7 +213,7 @@ private:
             return;
         }
         for (const auto& [key, member] : value.items()) {
-            if (merged.size() < kMostMembers && !merged.contains(key)) {
+            if (merged.size() < kMostYamlMembers && !merged.contains(key)) {
                 merged[key] = member;
             }
         }
@@ -228,10 +228,11 @@ private:
 
 core::Result<core::Json> parseYaml(const QByteArray& text)
 {
-    if (text.size() > kMostText) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.")
-                              .arg(kMostText / 1024 / 1024));
+    if (text.size() > kMostYamlText) {
+        return core::fail(
+            core::ErrorCode::Parse,
+            YamlReaderText::tr("This YAML is over %1 MiB and is not read. Choose the config.yaml of a model.")
+                .arg(kMostYamlText / 1024 / 1024));
     }
     try {
         std::istringstream in(text.toStdString());
@@ -239,18 +240,20 @@ core::Result<core::Json> parseYaml(const QByteArray& text)
         Builder builder;
         if (!parser.HandleNextDocument(builder) || !builder.result) {
             return core::fail(core::ErrorCode::Parse,
-                              Text::tr("There is nothing in this YAML. Choose the config.yaml of a model."));
+                              YamlReaderText::tr("There is nothing in this YAML. Choose the config.yaml of a model."));
         }
         return std::move(*builder.result);
     } catch (const YAML::Exception& error) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("This is not valid YAML, or more of it than is read: line %1, column %2. Correct it "
-                                   "there and try again.")
-                              .arg(error.mark.line + 1)
-                              .arg(error.mark.column + 1),
-                          QString::fromStdString(error.msg));
+        return core::fail(
+            core::ErrorCode::Parse,
+            YamlReaderText::tr("This is not valid YAML, or more of it than is read: line %1, column %2. Correct it "
+                               "there and try again.")
+                .arg(error.mark.line + 1)
+                .arg(error.mark.column + 1),
+            QString::fromStdString(error.msg));
     } catch (const std::exception& error) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("This is not valid YAML. Correct it and try again."),
+        return core::fail(core::ErrorCode::Parse,
+                          YamlReaderText::tr("This is not valid YAML. Correct it and try again."),
                           QString::fromUtf8(error.what()));
     }
 }

@@ -27,14 +27,14 @@ constexpr double kDecibels = 20.0;
 /// The length of an MP3 is estimated from its size: so much less is no damage.
 constexpr double kEstimateSeconds = 0.1;
 
-struct Text final
+struct ExportText final
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
 tl::unexpected<core::Error> stopped()
 {
-    return core::fail(core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was saved."));
+    return core::fail(core::ErrorCode::Cancelled, ExportText::tr("Stopped. Nothing was saved."));
 }
 
 /// In the words of somebody who saves: what is said of a file that is to be sent does not fit.
@@ -42,11 +42,11 @@ core::Error sourceError(const core::Error& error, const QString& path)
 {
     if (error.code == core::ErrorCode::Io) {
         return {error.code,
-                Text::tr("The clip's file cannot be read in the library. Nothing was saved. Generate it again."),
+                ExportText::tr("The clip's file cannot be read in the library. Nothing was saved. Generate it again."),
                 path + QLatin1Char('\n') + error.detail};
     }
     return {error.code,
-            Text::tr("“%1” cannot be decoded here. Nothing was saved. It can be saved as received.")
+            ExportText::tr("“%1” cannot be decoded here. Nothing was saved. It can be saved as received.")
                 .arg(QFileInfo(path).fileName()),
             error.detail};
 }
@@ -121,8 +121,9 @@ core::Result<void> Export::plan()
     m_last = frameAt(cut.endSeconds, facts);
     m_promisedLast = m_last;
     if (m_last <= m_first) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("The chosen region holds no sound. Nothing was saved. Choose a longer region."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            ExportText::tr("The chosen region holds no sound. Nothing was saved. Choose a longer region."));
     }
     // Where a fade ends, the sound has to end: a header may promise more than there is.
     if (m_order.fadeOutSeconds > 0.0 && !m_file.hasCertainLength()) {

@@ -7,7 +7,7 @@ namespace melodeck::audio {
 
 namespace {
 
-struct Text
+struct MediaContainerText
 {
     Q_DECLARE_TR_FUNCTIONS(Media)
 };
@@ -29,24 +29,24 @@ bool isAdts(const QByteArray& head)
 QString mediaContainerOf(const QByteArray& head)
 {
     if (hasAt(head, 4, "ftyp")) {
-        return Text::tr("M4A or MP4");
+        return MediaContainerText::tr("M4A or MP4");
     }
     if (hasAt(head, 0, "\x1A\x45\xDF\xA3")) {
-        return Text::tr("WebM or Matroska");
+        return MediaContainerText::tr("WebM or Matroska");
     }
     if (hasAt(head, 0, "\x30\x26\xB2\x75\x8E\x66\xCF\x11")) {
-        return Text::tr("WMA");
+        return MediaContainerText::tr("WMA");
     }
     if (hasAt(head, 0, "#!AMR")) {
-        return Text::tr("AMR");
+        return MediaContainerText::tr("AMR");
     }
     if (hasAt(head, 0, "MAC ") || hasAt(head, 0, "wvpk") || hasAt(head, 0, "MPCK") || hasAt(head, 0, "TTA1")) {
-        return Text::tr("compressed audio");
+        return MediaContainerText::tr("compressed audio");
     }
     if ((hasAt(head, 0, "RIFF") && hasAt(head, 8, "AVI ")) || hasAt(head, 0, "FLV\x01") || hasAt(head, 0, ".RMF")) {
-        return Text::tr("video");
+        return MediaContainerText::tr("video");
     }
-    return isAdts(head) ? Text::tr("AAC") : QString();
+    return isAdts(head) ? MediaContainerText::tr("AAC") : QString();
 }
 
 QString mediaContainerOfFile(const QString& path)

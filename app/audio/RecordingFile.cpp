@@ -19,7 +19,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 namespace melodeck::audio {
@@ -28,17 +27,12 @@ namespace {
 
 constexpr std::int64_t kHeaderBytes = 44;
 
-QString systemWords(int error)
-{
-    return QString::fromStdString(std::generic_category().message(error));
-}
-
 core::Error writeError(const QString& path, int systemError)
 {
     return {core::ErrorCode::Io,
             QCoreApplication::translate("Audio", "The recording cannot be written any further (%1). What was recorded "
                                                  "before is kept. Make room on the disk.")
-                .arg(systemWords(systemError)),
+                .arg(core::systemWords(systemError)),
             path};
 }
 
@@ -186,7 +180,7 @@ core::Result<std::unique_ptr<RecordingFile>> RecordingFile::create(const QString
         return core::fail(core::ErrorCode::Io,
                           QCoreApplication::translate("Audio", "No recording can be made in “%1” (%2). Nothing was "
                                                                "recorded. Check the folder and the room on its disk.")
-                              .arg(QFileInfo(path).path(), systemWords(failure)),
+                              .arg(QFileInfo(path).path(), core::systemWords(failure)),
                           part);
     }
     return file;

@@ -12,19 +12,10 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct AsyncCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(AsyncCommand)
 };
-
-int refuse(const core::Error& error, Console& console)
-{
-    console.error(error.message);
-    if (!error.detail.isEmpty()) {
-        console.warning(error.detail);
-    }
-    return core::exitCode(error.code);
-}
 
 } // namespace
 
@@ -54,9 +45,10 @@ core::Result<core::Endpoint> AsyncCommand::findEndpoint(Connection& connection)
         const auto folder = store::AsyncFolder::open(core::libraryFolder());
         const auto asked = isName && folder ? folder->find(QString::fromStdString(m_id)) : std::nullopt;
         if (!asked) {
-            return core::fail(core::ErrorCode::NotFound,
-                              Text::tr("This computer knows of no such request. Say with --endpoint where it was "
-                                       "submitted."));
+            return core::fail(
+                core::ErrorCode::NotFound,
+                AsyncCommandText::tr("This computer knows of no such request. Say with --endpoint where it was "
+                                     "submitted."));
         }
         m_connection.endpoint = asked->recipe.endpoint.url.toString().toStdString();
         m_connection.plainHttp = asked->recipe.endpoint.plainHttp == core::PlainHttp::Allowed;
@@ -69,26 +61,27 @@ int AsyncCommand::run(Console& console, const std::stop_token& stop)
     Connection connection;
     const auto endpoint = findEndpoint(connection);
     if (!endpoint) {
-        return refuse(endpoint.error(), console);
+        return console.failed(endpoint.error());
     }
     const auto addresses = api::asyncAddresses(*endpoint);
     if (!addresses) {
-        return refuse(addresses.error(), console);
+        return console.failed(addresses.error());
     }
     const bool isOfRequest = m_status.isGiven() || m_cancel.isGiven();
     const auto url = isOfRequest ? api::asyncRequestAddress(*addresses, QString::fromStdString(m_id))
                                  : core::Result<QUrl>(addresses->queue);
     if (!url) {
-        return refuse(url.error(), console);
+        return console.failed(url.error());
     }
     auto answer = jobs::callPlatform(connection.services(), m_cancel.isGiven() ? net::Method::Delete : net::Method::Get,
                                      *url, *endpoint, stop);
     if (!answer) {
         if (isOfRequest && answer.error().code == core::ErrorCode::NotFound) {
-            answer.error().message = Text::tr("The platform knows no such request: the id or the endpoint is another, "
-                                              "or it ended more than an hour ago.");
+            answer.error().message =
+                AsyncCommandText::tr("The platform knows no such request: the id or the endpoint is another, "
+                                     "or it ended more than an hour ago.");
         }
-        return refuse(answer.error(), console);
+        return console.failed(answer.error());
     }
     console.result(QString::fromUtf8(core::toJsonBytes(*answer)));
     return m_status.isGiven()   ? status(*answer, console)
@@ -100,7 +93,7 @@ int AsyncCommand::status(const core::Json& answer, Console& console) const
 {
     const auto status = api::readAsyncStatus(answer);
     if (!status) {
-        return refuse(status.error(), console);
+        return console.failed(status.error());
     }
     console.note(api::describeAsyncStatus(*status));
     return 0;
@@ -110,15 +103,15 @@ int AsyncCommand::cancel(const core::Json& answer, Console& console) const
 {
     const auto cancel = api::readAsyncCancel(answer);
     if (!cancel) {
-        return refuse(cancel.error(), console);
+        return console.failed(cancel.error());
     }
     if (!cancel->isCanceled) {
-        console.error(
-            Text::tr("It was not cancelled: only a request that still waits can be. It may run and be billed.") +
-            (cancel->message.isEmpty() ? QString() : QLatin1Char('\n') + cancel->message));
+        console.error(AsyncCommandText::tr(
+                          "It was not cancelled: only a request that still waits can be. It may run and be billed.") +
+                      (cancel->message.isEmpty() ? QString() : QLatin1Char('\n') + cancel->message));
         return core::exitCode(core::ErrorCode::ModelError);
     }
-    console.note(Text::tr("It is cancelled. It did not run and is not billed."));
+    console.note(AsyncCommandText::tr("It is cancelled. It did not run and is not billed."));
     return 0;
 }
 
@@ -126,9 +119,9 @@ int AsyncCommand::queue(const core::Json& answer, Console& console) const
 {
     const auto queue = api::readAsyncQueue(answer);
     if (!queue) {
-        return refuse(queue.error(), console);
+        return console.failed(queue.error());
     }
-    console.note(Text::tr("%1 wait, %2 run.").arg(queue->queued).arg(queue->inProgress));
+    console.note(AsyncCommandText::tr("%1 wait, %2 run.").arg(queue->queued).arg(queue->inProgress));
     return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/AsyncSubmit.h"
 
 #include "api/AsyncAnswers.h"
+#include "cli/RequestJournal.h"
 #include "core/JobRecord.h"
 #include "core/Paths.h"
 #include "jobs/AsyncSubmission.h"
@@ -15,17 +16,10 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct AsyncSubmitText final
 {
     Q_DECLARE_TR_FUNCTIONS(AsyncSubmit)
 };
-
-int refuse(const core::Error& error, Console& console)
-{
-    console.error(error.message);
-    console.detail(error.detail);
-    return core::exitCode(error.code);
-}
 
 } // namespace
 
@@ -75,8 +69,9 @@ core::Result<core::Recipe> AsyncSubmit::toSend(const core::Recipe& recipe, const
 void AsyncSubmit::warnWithoutWebhook(Console& console) const
 {
     if (m_webhook.empty()) {
-        console.warning(Text::tr("There is no --webhook, and the platform keeps no results: this one can only be seen "
-                                 "where the model itself saves it."));
+        console.warning(
+            AsyncSubmitText::tr("There is no --webhook, and the platform keeps no results: this one can only be seen "
+                                "where the model itself saves it."));
     }
 }
 
@@ -85,29 +80,39 @@ int AsyncSubmit::run(const core::Recipe& recipe, Connection& connection, const C
 {
     auto sent = toSend(recipe, stop);
     if (!sent) {
-        return refuse(sent.error(), console);
+        return console.failed(sent.error());
+    }
+    RequestJournal journal(console);
+    if (auto begun = journal.begin(*sent); !begun) {
+        return console.failed(begun.error());
     }
     core::JobRecord job;
-    job.id = core::newJobId();
+    job.id = journal.id().isEmpty() ? core::newJobId() : journal.id();
     job.created = QDateTime::currentDateTimeUtc();
     job.state = core::JobState::Submitted;
     job.recipe = recipe;
     const auto folder = store::AsyncFolder::open(core::libraryFolder());
     auto kept = folder ? folder->prepare(job) : core::Result<void>(core::fail(folder.error()));
     if (!kept) {
-        kept.error().message += QLatin1Char(' ') + Text::tr("Nothing was sent.");
-        return refuse(kept.error(), console);
+        kept.error().message += QLatin1Char(' ') + AsyncSubmitText::tr("Nothing was sent.");
+        return console.failed(kept.error());
     }
     warnWithoutWebhook(console);
     jobs::JobTarget target;
     target.media = jobs::JobTarget::Media::Ignore;
     options.apply(target);
-    const jobs::JobOutcome outcome = connection.run(*sent, target, console, stop);
+    journal.apply(target, {});
+    const auto progress = std::make_shared<jobs::JobProgress>();
+    const jobs::JobOutcome outcome = connection.run(*sent, target, console, stop, progress);
+    journal.end(outcome);
     const auto id =
         outcome.error ? core::Result<QString>(core::fail(*outcome.error)) : api::submittedId(outcome.answer.json);
     if (!id) {
-        folder->notSubmitted(job.id);
-        return outcome.error ? report(outcome, console) : refuse(id.error(), console);
+        const bool wasStopped = outcome.state == core::JobState::Cancelled && progress->transfer.bodyStarted;
+        if (outcome.state != core::JobState::Unknown && !wasStopped) {
+            folder->notSubmitted(job.id); // else it may run all the same, and its result is for this request
+        }
+        return outcome.error ? report(outcome, console) : console.failed(id.error());
     }
     if (const auto named = folder->submitted(job.id, *id); !named) {
         console.warning(named.error().message);

@@ -26,7 +26,7 @@ namespace {
 constexpr int kMaxConcurrency = net::kMostPerHost;
 
 /// Texts for people.
-struct Text final
+struct BatchCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(BatchCommand)
 };
@@ -64,26 +64,21 @@ Verb BatchCommand::describe(Verb program)
 int BatchCommand::run(Console& console, const std::stop_token& stop)
 {
     recoverRequests(console);
-    const auto refuse = [&console](const core::Error& error) {
-        console.error(error.message);
-        console.detail(error.detail);
-        return core::exitCode(error.code);
-    };
     Connection connection;
     const auto endpoint = connection.open(m_connection);
     if (!endpoint) {
-        return refuse(endpoint.error());
+        return console.failed(endpoint.error());
     }
     const auto text = readInput(m_plan, kMostRequestText, stop);
     if (!text) {
-        return refuse(text.error());
+        return console.failed(text.error());
     }
     auto plan = readPlan(*text, *endpoint, planFolder());
     if (!plan) {
-        return refuse(plan.error());
+        return console.failed(plan.error());
     }
     if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
-        return refuse(prepared.error());
+        return console.failed(prepared.error());
     }
     BatchOptions options;
     options.folder = QString::fromStdString(m_output);
@@ -103,7 +98,7 @@ int BatchCommand::run(Console& console, const std::stop_token& stop)
         auto asked = forQueue(*plan, stop);
         const auto folder = store::AsyncFolder::open(core::libraryFolder());
         if (!asked || !folder) {
-            return refuse(asked ? folder.error() : asked.error());
+            return console.failed(asked ? folder.error() : asked.error());
         }
         m_async.warnWithoutWebhook(console);
         options.async = AsyncBatch{*folder, std::move(*asked)};
@@ -119,7 +114,7 @@ core::Result<QHash<QString, core::Recipe>> BatchCommand::forQueue(std::vector<Pl
         auto sent = m_async.toSend(job.recipe, stop);
         if (!sent) {
             core::Error error = sent.error();
-            error.message = Text::tr("Job %1: %2").arg(job.name, error.message);
+            error.message = BatchCommandText::tr("Job %1: %2").arg(job.name, error.message);
             return core::fail(std::move(error));
         }
         asked.insert(job.name, std::exchange(job.recipe, std::move(*sent)));

@@ -19,14 +19,15 @@ constexpr int kNameDigits = 4;
 constexpr int kMaxNameBytes = 200;
 
 /// Texts for people.
-struct Text final
+struct BatchPlanFileText final
 {
     Q_DECLARE_TR_FUNCTIONS(BatchPlanFile)
 };
 
-tl::unexpected<core::Error> refuse(const QString& what)
+tl::unexpected<core::Error> badPlan(const QString& what)
 {
-    return core::fail(core::ErrorCode::InvalidArgument, what + QLatin1Char(' ') + Text::tr("Nothing was sent."));
+    return core::fail(core::ErrorCode::InvalidArgument,
+                      what + QLatin1Char(' ') + BatchPlanFileText::tr("Nothing was sent."));
 }
 
 /// An element that wraps its request has no other members than these; a body that happens to have a field called
@@ -77,14 +78,14 @@ bool readFile(const core::Json& json, core::AttachedFile& file)
 core::Result<void> attach(core::Recipe& recipe, const core::Json& files, const QString& name, const QDir& base)
 {
     if (!files.is_object()) {
-        return refuse(Text::tr("Job %1: \"files\" wants {\"FIELD\": \"PATH\"}.").arg(name));
+        return badPlan(BatchPlanFileText::tr("Job %1: \"files\" wants {\"FIELD\": \"PATH\"}.").arg(name));
     }
     for (const auto& file : files.items()) {
         core::AttachedFile attached;
         attached.field = QString::fromStdString(file.key());
         if (!readFile(file.value(), attached)) {
-            return refuse(
-                Text::tr("Job %1: the path of file “%2” is not a text.").arg(name, QString::fromStdString(file.key())));
+            return badPlan(BatchPlanFileText::tr("Job %1: the path of file “%2” is not a text.")
+                               .arg(name, QString::fromStdString(file.key())));
         }
         attached.path = QDir::cleanPath(base.absoluteFilePath(attached.path));
         recipe.files.push_back(std::move(attached));
@@ -104,7 +105,11 @@ QString folderNameOf(const QString& name)
     while (folder.toUtf8().size() > kMaxNameBytes) {
         folder.chop(folder.back().isLowSurrogate() ? 2 : 1);
     }
-    return folder.trimmed();
+    folder = folder.trimmed();
+    if (folder.startsWith(QLatin1Char('.'))) {
+        folder[0] = QLatin1Char('-');
+    }
+    return folder;
 }
 
 core::Result<PlannedJob> readElement(const core::Json& element, int number, const core::Endpoint& endpoint,
@@ -121,12 +126,13 @@ core::Result<PlannedJob> readElement(const core::Json& element, int number, cons
     job.recipe.fields = element.at("request");
     if (const auto name = element.find("name"); name != element.end()) {
         if (!name->is_string()) {
-            return refuse(Text::tr("Element %1 of the plan: its \"name\" is not a text.").arg(number));
+            return badPlan(BatchPlanFileText::tr("Element %1 of the plan: its \"name\" is not a text.").arg(number));
         }
         job.name = core::toQString(*name);
         if (!isFolderName(job.name)) {
-            return refuse(
-                Text::tr("Element %1 of the plan: “%2” cannot be the name of a folder.").arg(number).arg(job.name));
+            return badPlan(BatchPlanFileText::tr("Element %1 of the plan: “%2” cannot be the name of a folder.")
+                               .arg(number)
+                               .arg(job.name));
         }
     }
     if (const auto files = element.find("files"); files != element.end()) {
@@ -143,16 +149,16 @@ core::Result<std::vector<PlannedJob>> readPlan(const QByteArray& text, const cor
                                                const QString& baseFolder)
 {
     if (text.trimmed().isEmpty()) {
-        return refuse(Text::tr("The plan is empty."));
+        return badPlan(BatchPlanFileText::tr("The plan is empty."));
     }
     const auto plan = core::parseJson(text);
     if (!plan) {
         core::Error error = plan.error();
-        error.message = Text::tr("The plan: %1 Nothing was sent.").arg(error.message);
+        error.message = BatchPlanFileText::tr("The plan: %1 Nothing was sent.").arg(error.message);
         return core::fail(std::move(error));
     }
     if (!plan->is_array()) {
-        return refuse(Text::tr("A plan is a JSON array of requests."));
+        return badPlan(BatchPlanFileText::tr("A plan is a JSON array of requests."));
     }
     std::vector<PlannedJob> jobs;
     QSet<QString> names;
@@ -163,7 +169,7 @@ core::Result<std::vector<PlannedJob>> readPlan(const QByteArray& text, const cor
             return core::fail(std::move(job).error());
         }
         if (names.contains(job->name)) {
-            return refuse(Text::tr("Two elements of the plan are called “%1”.").arg(job->name));
+            return badPlan(BatchPlanFileText::tr("Two elements of the plan are called “%1”.").arg(job->name));
         }
         names.insert(job->name);
         jobs.push_back(std::move(*job));

@@ -4,17 +4,16 @@
 #include "api/Endpoints.h"
 #include "cli/BatchFolder.h"
 #include "cli/BatchState.h"
-#include "cli/BatchStatus.h"
+#include "cli/JobLine.h"
+#include "cli/QueueLoop.h"
+#include "jobs/MayHaveRun.h"
 #include "store/OwnerLock.h"
 #include "store/StoreThread.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QSet>
-#include <QTimer>
 
 #include <cerrno>
 #include <optional>
@@ -24,12 +23,8 @@ namespace melodeck::cli {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kStatusInterval = 200ms;
-
 /// Texts for people.
-struct Text final
+struct BatchRunText final
 {
     Q_DECLARE_TR_FUNCTIONS(BatchRun)
 };
@@ -44,6 +39,7 @@ public:
         , m_console(console)
         , m_store(store)
         , m_state(std::move(state))
+        , m_loop(m_queue, console)
         , m_queue(services, store, queueOptions())
     {
         m_queue.setParallel(options.endpoint, options.concurrency);
@@ -51,21 +47,14 @@ public:
         connect(&m_queue, &jobs::JobQueue::jobsRecovered, this,
                 [this](const QStringList&, const QStringList& finished) { m_recovered = finished; });
         connect(&m_queue, &jobs::JobQueue::jobFinished, this, &Batch::onFinished);
-        connect(&m_queue, &jobs::JobQueue::libraryFailed, this,
-                [this](const core::Error& error) { m_console.warning(error.message); });
-        connect(&m_status, &QTimer::timeout, this, &Batch::showStatus);
+        for (const auto failed : {&jobs::JobQueue::libraryFailed, &jobs::JobQueue::backupFailed}) {
+            connect(&m_queue, failed, this, [this](const core::Error& error) { m_console.warning(error.message); });
+        }
     }
 
     int run(const std::stop_token& stop)
     {
-        const std::stop_callback onStop(stop, [this] {
-            QMetaObject::invokeMethod(
-                this, [this] { interrupt(); }, Qt::QueuedConnection);
-        });
-        m_elapsed.start();
-        m_status.start(kStatusInterval);
-        m_loop.exec();
-        m_status.stop();
+        m_loop.run(stop);
         return exitCode();
     }
 
@@ -84,10 +73,11 @@ private:
     void begin()
     {
         if (!m_queue.isSafe()) {
-            m_console.error(Text::tr("What earlier runs left could not be taken over, or nothing could be kept of this "
-                                     "one. Nothing was sent. Make room on the disk, then use --resume."));
-            m_failure = core::ErrorCode::Io;
-            m_loop.quit();
+            m_console.error(
+                BatchRunText::tr("What earlier runs left could not be taken over, or nothing could be kept of this "
+                                 "one. Nothing was sent. Make room on the disk, then use --resume."));
+            m_loop.failed(core::ErrorCode::Io);
+            m_loop.quitWhenDone(); // nothing is expected
             return;
         }
         for (const QString& id : m_recovered) {
@@ -113,8 +103,7 @@ private:
         }
         m_plan.clear();
         m_plan.shrink_to_fit();
-        m_left = static_cast<std::size_t>(resumed.size()) + fresh.size();
-        m_total = m_left;
+        m_loop.expect(static_cast<std::size_t>(resumed.size()) + fresh.size());
         if (m_options.async) {
             m_prepared = resumed + m_queue.submitAll(std::move(fresh), jobs::JobQueue::Position::Last,
                                                      jobs::JobQueue::Start::Paused);
@@ -123,7 +112,7 @@ private:
             m_queue.submitAll(std::move(fresh));
             m_queue.resume(resumed);
         }
-        quitWhenDone();
+        m_loop.quitWhenDone();
     }
 
     /// What is asked for is kept before it leaves: some at a time, so that the first ones are under way meanwhile.
@@ -131,27 +120,28 @@ private:
     {
         constexpr int kAtOnce = 50;
         QStringList ready;
-        while (!m_prepared.isEmpty() && ready.size() < kAtOnce && !m_isInterrupted) {
+        while (!m_prepared.isEmpty() && ready.size() < kAtOnce && !m_loop.isInterrupted()) {
             const QString id = m_prepared.takeFirst();
             core::JobRecord asked = *m_queue.find(id);
             asked.recipe = m_options.async->asked.value(asked.name);
             asked.batch = m_batchId;
             asked.state = core::JobState::Submitted;
             if (const auto kept = m_options.async->folder.prepare(asked); !kept) {
-                m_console.error(kept.error().message + QLatin1Char(' ') + Text::tr("--resume goes on from here."));
-                m_failure = kept.error().code;
-                m_left -= static_cast<std::size_t>(m_prepared.size()) + 1; // they wait
+                m_console.error(kept.error().message + QLatin1Char(' ') +
+                                BatchRunText::tr("--resume goes on from here."));
+                m_loop.failed(kept.error().code);
+                m_loop.giveUp(static_cast<std::size_t>(m_prepared.size()) + 1); // they wait
                 m_prepared.clear();
                 break;
             }
             ready << id;
         }
         m_queue.resume(ready);
-        if (!m_prepared.isEmpty() && !m_isInterrupted) {
+        if (!m_prepared.isEmpty() && !m_loop.isInterrupted()) {
             QMetaObject::invokeMethod(
                 this, [this] { prepareSome(); }, Qt::QueuedConnection);
         }
-        quitWhenDone();
+        m_loop.quitWhenDone();
     }
 
     /// The platform has it under an id of its own, or has it not.
@@ -160,7 +150,10 @@ private:
         const auto id =
             job.state == core::JobState::Done ? api::submittedId(job.answer.json) : core::Result<QString>(QString());
         if (!id || id->isEmpty()) {
-            if (job.state == core::JobState::Failed || job.state == core::JobState::Cancelled) {
+            // What had left may run all the same, and its result is for this request.
+            const bool neverRan =
+                job.state == core::JobState::Failed || (job.state == core::JobState::Cancelled && job.bytesSent == 0);
+            if (neverRan) {
                 m_options.async->folder.notSubmitted(job.id);
             }
             return {};
@@ -185,8 +178,9 @@ private:
                 m_state.jobs.insert(job.name, found.back());
             }
         }
-        m_console.warning(Text::tr("Jobs of which nothing is known any more count as done where all their clips lie in "
-                                   "their folders; the others may have been sent, and are listed as Unknown."));
+        m_console.warning(
+            BatchRunText::tr("Jobs of which nothing is known any more count as done where all their clips lie in "
+                             "their folders; the others may have been sent, and are listed as Unknown."));
         m_store.post([&console = m_console, found = std::move(found)](store::StoreThread::OpenedLibrary& library) {
             if (library) {
                 if (const auto saved = (*library)->saveAll(found); !saved) {
@@ -209,8 +203,9 @@ private:
                 keepAnswer(*known); // the program may have been ended just before that
                 return;
             }
-            if (mayHaveRun(*known) && !m_options.resendsUnknown) {
-                countUnknown(*known);
+            const QString folder = QDir(m_options.folder).filePath(job.name);
+            if (!m_options.resendsUnknown && jobs::mayHaveRun(*known, folder)) {
+                m_loop.countUnknown(*known);
                 report(*known);
                 return;
             }
@@ -225,122 +220,74 @@ private:
     void onFinished(const QString& id)
     {
         const auto job = m_queue.find(id);
-        if (m_isInterrupted && job->state == core::JobState::Cancelled && job->bytesSent == 0) {
+        if (m_loop.isInterrupted() && neverLeft(*job, m_queue.progressOf(id).get())) {
             m_queue.forget({id}); // it waits for --resume like those that had not begun
-            quitWhenDone();
+            m_loop.quitWhenDone();
             return;
         }
-        --m_left;
-        m_bytesEnded += job->bytesSent + job->bytesReceived;
-        if (job->state == core::JobState::Unknown) {
-            countUnknown(*job);
-        }
+        m_loop.count(*job);
         report(*job);
-        if (job->error && job->state != core::JobState::Unknown) {
-            ++m_failed;
-            m_failure = m_failure.value_or(job->error->code);
-        }
         m_queue.forget({id});
-        quitWhenDone();
-    }
-
-    void countUnknown(const core::JobRecord& job)
-    {
-        ++m_unknown;
-        m_mayBill = m_mayBill || !api::isFree(job.recipe.endpoint);
+        m_loop.quitWhenDone();
     }
 
     void report(const core::JobRecord& job)
     {
         const QDir folder(QDir(m_options.folder).filePath(job.name));
-        core::Json line{{"job", core::toJson(job.name)}, {"state", core::toJson(core::jobStateName(job.state))}};
+        core::Json line = lineOfEnded(job, job.name, [&folder](const core::Clip& clip) {
+            return QDir::cleanPath(folder.filePath(QFileInfo(clip.path).fileName()));
+        });
         if (m_options.async) {
             if (const QString id = settleSubmission(job); !id.isEmpty()) {
                 line["state"] = core::toJson(core::jobStateName(core::JobState::Submitted));
                 line["request_id"] = core::toJson(id);
             }
         }
-        line["clips"] = core::Json::array();
-        for (const core::Clip& clip : job.answer.clips) {
-            line["clips"].push_back(core::toJson(QDir::cleanPath(folder.filePath(QFileInfo(clip.path).fileName()))));
-        }
-        if (job.error) {
-            line["error"] = {{"code", core::toJson(core::errorCodeName(job.error->code))},
-                             {"message", core::toJson(job.error->message)}};
-        }
         if (job.state == core::JobState::Done) {
             keepAnswer(job);
         }
-        if (!m_console.result(QString::fromUtf8(core::toJsonBytes(line))) && !m_isDeaf) {
-            m_isDeaf = true; // nobody reads on: what runs is paid for and ends, nothing new begins
-            m_queue.pauseQueue();
-        }
+        m_loop.print(line);
     }
 
     void keepAnswer(const core::JobRecord& job)
     {
         if (const auto written = writeAnswer(job, QDir(QDir(m_options.folder).filePath(job.name))); !written) {
-            m_console.warning(written.error().message + QLatin1Char(' ') + Text::tr("--resume tries that again."));
-            m_failure = m_failure.value_or(core::ErrorCode::Io);
+            m_console.warning(written.error().message + QLatin1Char(' ') +
+                              BatchRunText::tr("--resume tries that again."));
+            m_loop.failed(core::ErrorCode::Io);
         }
-    }
-
-    /// What waits goes on waiting, for --resume; what runs is stopped.
-    void interrupt()
-    {
-        m_isInterrupted = true;
-        m_queue.pauseQueue();
-        for (const QString& id : m_queue.running()) {
-            m_queue.cancel(id);
-        }
-        quitWhenDone();
-    }
-
-    void quitWhenDone()
-    {
-        if (m_queue.runningCount() == 0 && (m_isInterrupted || m_isDeaf || m_left == 0)) {
-            m_loop.quit();
-        }
-    }
-
-    void showStatus()
-    {
-        BatchFigures figures{m_total - m_left, m_total, {}, m_bytesEnded};
-        for (const QString& id : m_queue.running()) {
-            if (const auto progress = m_queue.progressOf(id)) {
-                ++figures.running[progress->phase()];
-                figures.bytes += progress->transfer.bytesSent + progress->transfer.bytesReceived;
-            }
-        }
-        m_console.status(m_line.line(figures, std::chrono::milliseconds(m_elapsed.elapsed()), terminalColumns()));
     }
 
     int exitCode()
     {
-        if (m_isInterrupted) {
-            m_console.warning(Text::tr("Stopped. --resume goes on with what is not done."));
+        if (m_loop.isInterrupted()) {
+            m_console.warning(BatchRunText::tr("Stopped. --resume goes on with what is not done."));
             return core::exitCode(core::ErrorCode::Cancelled);
         }
-        if (m_isDeaf) {
-            m_console.error(Text::tr("Standard output cannot be written, so nothing more was sent. What came is in %1; "
-                                     "--resume goes on with what is not done.")
-                                .arg(m_options.folder));
+        if (m_loop.isDeaf()) {
+            m_console.error(
+                BatchRunText::tr("Standard output cannot be written, so nothing more was sent. What came is in %1; "
+                                 "--resume goes on with what is not done.")
+                    .arg(m_options.folder));
             return core::exitCode(core::ErrorCode::Io);
         }
-        if (m_failed > 0) {
-            m_console.error(Text::tr("%n job(s) failed; their lines on standard output say why. --resume tries them "
-                                     "again.",
-                                     nullptr, m_failed));
+        if (m_loop.failedJobs() > 0) {
+            m_console.error(
+                BatchRunText::tr("%n job(s) failed; their lines on standard output say why. --resume tries them "
+                                 "again.",
+                                 nullptr, m_loop.failedJobs()));
         }
-        if (m_unknown > 0) {
-            const QString what = Text::tr("%n job(s) were sent but not answered.", nullptr, m_unknown);
-            const QString next = m_mayBill ? Text::tr("The model may have run, and may bill: look at its dashboard. "
-                                                      "--resume --resend-unknown sends them again.")
-                                           : Text::tr("Nothing is billed. --resume --resend-unknown sends them again.");
+        if (m_loop.unknownJobs() > 0) {
+            const QString what =
+                BatchRunText::tr("%n job(s) were sent but not answered.", nullptr, m_loop.unknownJobs());
+            const QString next =
+                m_loop.mayBill() ? BatchRunText::tr("The model may have run, and may bill: look at its dashboard. "
+                                                    "--resume --resend-unknown sends them again.")
+                                 : BatchRunText::tr("Nothing is billed. --resume --resend-unknown sends them again.");
             m_console.error(what + QLatin1Char(' ') + next);
             return core::exitCode(core::ErrorCode::Io);
         }
-        return m_failure ? core::exitCode(*m_failure) : 0;
+        return m_loop.failure() ? core::exitCode(*m_loop.failure()) : 0;
     }
 
     std::vector<PlannedJob> m_plan;
@@ -355,20 +302,7 @@ private:
     QString m_batchId = core::newJobId();
     /// Folders that were there before this run: thousands of others need no look.
     QSet<QString> m_present;
-    std::size_t m_left = 0;
-    std::size_t m_total = 0;
-    std::int64_t m_bytesEnded = 0;
-    QElapsedTimer m_elapsed;
-    BatchStatus m_line;
-    int m_unknown = 0;
-    int m_failed = 0;
-    bool m_mayBill = false;
-    bool m_isInterrupted = false;
-    /// Standard output takes nothing any more.
-    bool m_isDeaf = false;
-    std::optional<core::ErrorCode> m_failure;
-    QEventLoop m_loop;
-    QTimer m_status;
+    QueueLoop m_loop;
     jobs::JobQueue m_queue; // last: it may still have something to tell
 };
 
@@ -380,10 +314,11 @@ core::Result<void> checkRoom(const std::vector<PlannedJob>& plan, const QString&
     const QSet<QString> taken(files.begin(), files.end());
     for (const PlannedJob& job : plan) {
         if (taken.contains(job.name)) {
-            return core::fail(core::ErrorCode::Io,
-                              Text::tr("%1 is a file, and the clips of job %2 need a folder of that name. Nothing was "
-                                       "sent. Move the file away, or choose another folder.")
-                                  .arg(root.filePath(job.name), job.name));
+            return core::fail(
+                core::ErrorCode::Io,
+                BatchRunText::tr("%1 is a file, and the clips of job %2 need a folder of that name. Nothing was "
+                                 "sent. Move the file away, or choose another folder.")
+                    .arg(root.filePath(job.name), job.name));
         }
     }
     return {};
@@ -394,42 +329,41 @@ core::Result<void> checkRoom(const std::vector<PlannedJob>& plan, const QString&
 int runBatch(std::vector<PlannedJob> plan, const BatchOptions& options, jobs::JobServices services, Console& console,
              const std::stop_token& stop)
 {
-    const auto refuse = [&console](const core::Error& error) {
-        console.error(error.message);
-        console.detail(error.detail);
-        return core::exitCode(error.code);
-    };
     const QDir state(QDir(options.folder).filePath(QStringLiteral(".melodeck")));
     if (!state.mkpath(QStringLiteral("."))) {
-        return refuse({core::ErrorCode::Io, Text::tr("%1 cannot be made. Nothing was sent.").arg(state.path()), {}});
+        return console.failed(
+            {core::ErrorCode::Io, BatchRunText::tr("%1 cannot be made. Nothing was sent.").arg(state.path()), {}});
     }
     // The system frees it when its process ends, also where process numbers or this computer's name come again.
     const auto lock = store::OwnerLock::takeOver(state.path(), QStringLiteral("batch"));
     if (lock == nullptr && errno != EWOULDBLOCK) {
-        return refuse({core::ErrorCode::Io, Text::tr("%1 cannot be written. Nothing was sent.").arg(state.path()), {}});
+        return console.failed(
+            {core::ErrorCode::Io, BatchRunText::tr("%1 cannot be written. Nothing was sent.").arg(state.path()), {}});
     }
     if (lock == nullptr) {
-        return refuse({core::ErrorCode::Io,
-                       Text::tr("Another batch is at work in %1. Nothing was sent.").arg(options.folder),
-                       {}});
+        return console.failed(
+            {core::ErrorCode::Io,
+             BatchRunText::tr("Another batch is at work in %1. Nothing was sent.").arg(options.folder),
+             {}});
     }
     store::StoreThread store(state.absolutePath());
     auto known = readBatchState(store);
     if (!known) {
-        return refuse(known.error());
+        return console.failed(known.error());
     }
     if ((!known->jobs.isEmpty() || known->wasDamaged) && !options.isResumed) {
-        return refuse({core::ErrorCode::Io,
-                       Text::tr("%1 holds a batch already. Nothing was sent. --resume goes on with it; for another one "
-                                "choose another folder.")
-                           .arg(options.folder),
-                       {}});
+        return console.failed(
+            {core::ErrorCode::Io,
+             BatchRunText::tr("%1 holds a batch already. Nothing was sent. --resume goes on with it; for another one "
+                              "choose another folder.")
+                 .arg(options.folder),
+             {}});
     }
     if (const auto room = checkRoom(plan, options.folder); !room) {
-        return refuse(room.error());
+        return console.failed(room.error());
     }
     if (const auto same = checkSamePlan(plan, *known); !same) {
-        return refuse(same.error());
+        return console.failed(same.error());
     }
     Batch batch(std::move(plan), options, services, console, store, std::move(*known));
     return batch.run(stop);

@@ -22,7 +22,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct BatchStateText final
 {
     Q_DECLARE_TR_FUNCTIONS(BatchState)
 };
@@ -107,11 +107,11 @@ bool asksForTheSame(const core::JobRecord& known, const PlannedJob& planned)
         [&known](const auto& before, const auto& after) { return !hasOtherContents(before, after, known.created); });
 }
 
-tl::unexpected<core::Error> refuse(const QString& what)
+tl::unexpected<core::Error> otherPlan(const QString& what)
 {
     return core::fail(core::ErrorCode::InvalidArgument,
                       what + QLatin1Char(' ') +
-                          Text::tr("Nothing was sent. Use the same plan and endpoint, or another folder."));
+                          BatchStateText::tr("Nothing was sent. Use the same plan and endpoint, or another folder."));
 }
 
 } // namespace
@@ -133,29 +133,16 @@ core::Result<void> checkSamePlan(const std::vector<PlannedJob>& plan, const Batc
         planned.insert(job.name);
         const auto found = state.jobs.constFind(job.name);
         if (found != state.jobs.constEnd() && !asksForTheSame(*found, job)) {
-            return refuse(Text::tr("Job %1 of the plan is not what it was when this folder was begun.").arg(job.name));
+            return otherPlan(
+                BatchStateText::tr("Job %1 of the plan is not what it was when this folder was begun.").arg(job.name));
         }
     }
     for (auto job = state.jobs.constBegin(); job != state.jobs.constEnd(); ++job) {
         if (!planned.contains(job.key()) && !job.key().isEmpty()) {
-            return refuse(Text::tr("Job %1 of this folder is not in the plan any more.").arg(job.key()));
+            return otherPlan(BatchStateText::tr("Job %1 of this folder is not in the plan any more.").arg(job.key()));
         }
     }
     return {};
-}
-
-bool mayHaveRun(const core::JobRecord& job)
-{
-    if (job.state == core::JobState::Unknown) {
-        return true;
-    }
-    const bool wasStopped = job.state == core::JobState::Cancelled && job.bytesSent > 0;
-    // Its answer came, and this disk did not take it. A body that could not be read to its end has none.
-    const bool wasNotKept = job.state == core::JobState::Failed && job.bytesReceived > 0 && job.error &&
-                            job.error->code == core::ErrorCode::Io;
-    // It came, was paid for, and is less than was asked for: only people can say whether they want to pay again.
-    const bool isInParts = job.state == core::JobState::Failed && !job.answer.clips.empty();
-    return wasStopped || wasNotKept || isInParts;
 }
 
 core::JobRecord recordFromFolder(const PlannedJob& job, const QString& folder)
@@ -175,10 +162,12 @@ core::JobRecord recordFromFolder(const PlannedJob& job, const QString& folder)
     record.state = core::JobState::Unknown;
     record.error = core::Error{
         core::ErrorCode::Unknown,
-        Text::tr("The record of this job was damaged, so nobody knows whether it was sent.") + QLatin1Char(' ') +
+        BatchStateText::tr("The record of this job was damaged, so nobody knows whether it was sent.") +
+            QLatin1Char(' ') +
             (api::isFree(job.recipe.endpoint)
-                 ? Text::tr("Nothing is billed. Send it again.")
-                 : Text::tr("The model may have run, and may bill: look at its dashboard before you send it again.")),
+                 ? BatchStateText::tr("Nothing is billed. Send it again.")
+                 : BatchStateText::tr(
+                       "The model may have run, and may bill: look at its dashboard before you send it again.")),
         {}};
     return record;
 }

@@ -31,9 +31,6 @@ struct BatchState
 /// been added behind. Reads files that may have changed since. Errors: InvalidArgument, naming the job.
 [[nodiscard]] core::Result<void> checkSamePlan(const std::vector<PlannedJob>& plan, const BatchState& state);
 
-/// It was sent and may have been paid for, yet what it brought is not known to be here.
-[[nodiscard]] bool mayHaveRun(const core::JobRecord& job);
-
 /// What can be said of a job whose record was lost: Done where its folder holds a clip for each prompt or a written
 /// answer, else Unknown.
 [[nodiscard]] core::JobRecord recordFromFolder(const PlannedJob& job, const QString& folder);

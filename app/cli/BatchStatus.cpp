@@ -22,7 +22,7 @@ constexpr std::size_t kFewest = 3;
 constexpr int kUsualColumns = 80;
 
 /// Texts for people.
-struct Text final
+struct BatchStatusText final
 {
     Q_DECLARE_TR_FUNCTIONS(BatchStatus)
 };
@@ -31,17 +31,17 @@ QString countOf(core::JobState state, int count)
 {
     switch (state) {
     case core::JobState::Preparing:
-        return Text::tr("%1 preparing").arg(count);
+        return BatchStatusText::tr("%1 preparing").arg(count);
     case core::JobState::Sending:
-        return Text::tr("%1 sending").arg(count);
+        return BatchStatusText::tr("%1 sending").arg(count);
     case core::JobState::Starting:
-        return Text::tr("%1 while the model starts").arg(count);
+        return BatchStatusText::tr("%1 while the model starts").arg(count);
     case core::JobState::Waiting:
-        return Text::tr("%1 waiting").arg(count);
+        return BatchStatusText::tr("%1 waiting").arg(count);
     case core::JobState::Receiving:
-        return Text::tr("%1 receiving").arg(count);
+        return BatchStatusText::tr("%1 receiving").arg(count);
     case core::JobState::RetryWait:
-        return Text::tr("%1 to be tried again").arg(count);
+        return BatchStatusText::tr("%1 to be tried again").arg(count);
     default:
         return {};
     }
@@ -57,7 +57,7 @@ QString runningText(const std::map<core::JobState, int>& running)
             parts << part;
         }
     }
-    const QString sum = Text::tr("%1 running").arg(all);
+    const QString sum = BatchStatusText::tr("%1 running").arg(all);
     return parts.isEmpty() ? sum : sum + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
@@ -66,20 +66,21 @@ QString timeLeft(double seconds)
     constexpr double kMinute = 60.0;
     constexpr double kHour = 3600.0;
     if (seconds < 1.5 * kMinute) {
-        return Text::tr("%1 s left").arg(std::ceil(seconds));
+        return BatchStatusText::tr("%1 s left").arg(std::ceil(seconds));
     }
     if (seconds < 1.5 * kHour) {
-        return Text::tr("%1 min left").arg(std::ceil(seconds / kMinute));
+        return BatchStatusText::tr("%1 min left").arg(std::ceil(seconds / kMinute));
     }
     const double minutes = std::ceil(seconds / kMinute);
-    return Text::tr("%1 h %2 min left").arg(std::floor(minutes / kMinute)).arg(std::fmod(minutes, kMinute));
+    return BatchStatusText::tr("%1 h %2 min left").arg(std::floor(minutes / kMinute)).arg(std::fmod(minutes, kMinute));
 }
 
 } // namespace
 
 QString BatchStatus::line(const BatchFigures& figures, std::chrono::milliseconds elapsed, int columns)
 {
-    QStringList parts{Text::tr("%1 of %2 ended").arg(figures.ended).arg(figures.total), runningText(figures.running)};
+    QStringList parts{BatchStatusText::tr("%1 of %2 ended").arg(figures.ended).arg(figures.total),
+                      runningText(figures.running)};
     if (figures.ended >= kFewest && figures.ended < figures.total) {
         const double each = std::chrono::duration<double>(elapsed).count() / static_cast<double>(figures.ended);
         parts << timeLeft(each * static_cast<double>(figures.total - figures.ended));
@@ -88,7 +89,7 @@ QString BatchStatus::line(const BatchFigures& figures, std::chrono::milliseconds
         parts << sizeText(figures.bytes);
     }
     if (const double speed = bytesPerSecond(figures.bytes, elapsed); speed >= 1.0) {
-        parts << Text::tr("%1/s").arg(sizeText(std::llround(speed)));
+        parts << BatchStatusText::tr("%1/s").arg(sizeText(std::llround(speed)));
     }
     QString line = parts.join(QStringLiteral(" · "));
     while (line.size() >= columns && parts.size() > 1) {

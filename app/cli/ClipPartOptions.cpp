@@ -16,7 +16,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct ClipPartOptionsText final
 {
     Q_DECLARE_TR_FUNCTIONS(ClipPartOptions)
 };
@@ -24,8 +24,9 @@ struct Text final
 core::Error cannotKeep(const QString& path, const QString& reason)
 {
     return {core::ErrorCode::Io,
-            Text::tr("%1 cannot be written. The clips are kept; free some space or choose another --output, and make "
-                     "them again with the same seed: the sketch engine costs nothing.")
+            ClipPartOptionsText::tr(
+                "%1 cannot be written. The clips are kept; free some space or choose another --output, and make "
+                "them again with the same seed: the sketch engine costs nothing.")
                 .arg(path),
             reason};
 }
@@ -122,10 +123,10 @@ core::Result<void> addClipParts(core::Recipe& recipe, const ClipPartOptions& opt
         return {};
     }
     if (recipe.endpoint.kind != core::EndpointKind::Local || !recipe.fields.is_object()) {
-        return core::fail(
-            core::ErrorCode::InvalidArgument,
-            Text::tr("--loop, --stereo, --midi, --stems and --soundfont are for the sketch engine of this "
-                     "computer: add --endpoint local. Nothing was sent."));
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          ClipPartOptionsText::tr(
+                              "--loop, --stereo, --midi, --stems and --soundfont are for the sketch engine of this "
+                              "computer: add --endpoint local. Nothing was sent."));
     }
     if (!options.soundFont.empty()) {
         // Relative to where the command was given, wherever the engine looks from.

@@ -10,6 +10,7 @@
 #include "cli/ModelCommand.h"
 #include "cli/NotesCommand.h"
 #include "cli/PredictCommand.h"
+#include "cli/QueueCommand.h"
 #include "cli/ReceiveCommand.h"
 #include "cli/RecipeCommand.h"
 #include "cli/ServeCommand.h"
@@ -34,7 +35,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct CommandLineText final
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -64,7 +65,7 @@ QString missingVerb(const CLI::App& program, const std::vector<std::string>& arg
             continue;
         }
         if (!verbs.contains(name)) {
-            return Text::tr("“%1” is no verb of %2. There are: %3.")
+            return CommandLineText::tr("“%1” is no verb of %2. There are: %3.")
                 .arg(name, QString::fromStdString(at->get_name()), verbs.join(QStringLiteral(", ")));
         }
         at = at->get_subcommand(word);
@@ -73,7 +74,7 @@ QString missingVerb(const CLI::App& program, const std::vector<std::string>& arg
             return {};
         }
     }
-    return Text::tr("Say what %1 shall do. There are: %2.")
+    return CommandLineText::tr("Say what %1 shall do. There are: %2.")
         .arg(QString::fromStdString(at->get_name()), verbs.join(QStringLiteral(", ")));
 }
 
@@ -101,9 +102,12 @@ int explain(const CLI::App& program, const std::vector<std::string>& arguments, 
 
 int runCommandLine(const std::vector<std::string>& arguments, Console& console, const std::stop_token& stop)
 {
-    if (!arguments.empty() && arguments.front() == ServeCommand::kVerb) {
+    const auto first = std::find_if(arguments.begin(), arguments.end(), [](const std::string& argument) {
+        return argument != "-v" && argument != "--verbose";
+    });
+    if (first != arguments.end() && *first == ServeCommand::kVerb) {
         ServeCommand serve;
-        serve.setArguments({arguments.begin() + 1, arguments.end()});
+        serve.setArguments({first + 1, arguments.end()});
         return serve.run(console, stop);
     }
     CLI::App program("Melodeck sends melodies and prompts to audio models and keeps the clips that come back.",
@@ -117,14 +121,15 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         "Exit codes: 0 done · 1 the model's own error · 2 usage · 3 key refused · 4 not found · 5 bad input · "
         "6 not reachable or busy · 7 cannot read or write, or unknown jobs left · 130 interrupted");
 
-    const std::array<std::unique_ptr<Command>, 14> commands{
+    const std::array<std::unique_ptr<Command>, 15> commands{
         std::make_unique<GenerateCommand>(),   std::make_unique<PredictCommand>(),
         std::make_unique<TranscribeCommand>(), std::make_unique<NotesCommand>(),
         std::make_unique<BatchCommand>(),      std::make_unique<AsyncCommand>(),
         std::make_unique<ReceiveCommand>(),    std::make_unique<RecipeCommand>(),
         std::make_unique<ModelCommand>(),      std::make_unique<WorkspaceCommand>(),
-        std::make_unique<LibraryCommand>(),    std::make_unique<KeyCommand>(),
-        std::make_unique<ServeCommand>(),      std::make_unique<CompletionCommand>()};
+        std::make_unique<LibraryCommand>(),    std::make_unique<QueueCommand>(),
+        std::make_unique<KeyCommand>(),        std::make_unique<ServeCommand>(),
+        std::make_unique<CompletionCommand>()};
     std::vector<std::pair<Verb, Command*>> verbs;
     for (const std::unique_ptr<Command>& command : commands) {
         verbs.emplace_back(command->describe(Verb(&program)), command.get());
@@ -146,7 +151,8 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
     (void)api::loadOwnSpecs(core::modelsFolder());
     const int code = chosen->second->run(console, stop);
     if (code == 0 && console.hasLostResults()) {
-        console.error(Text::tr("The result cannot be written to standard output. Files that were made are kept."));
+        console.error(
+            CommandLineText::tr("The result cannot be written to standard output. Files that were made are kept."));
         return core::exitCode(core::ErrorCode::Io);
     }
     return code;

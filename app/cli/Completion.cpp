@@ -20,7 +20,7 @@ std::string joined(const Patterns& patterns, const std::string& between)
 }
 
 /// The line that fills in a value: the same for all values of a kind.
-std::string fillOf(const ValueWords& value)
+std::string bashFillOf(const ValueWords& value)
 {
     if (!value.choices.empty()) {
         return "words '" + joined(value.choices, " ") + "'";
@@ -53,7 +53,7 @@ void Script::add(const ProgramWords& words, const std::string& path, const std::
             if (!option.value.name.empty()) {
                 const std::string pattern = "'" + path + " " + name + "'";
                 valued.push_back(pattern);
-                values[fillOf(option.value)].push_back(pattern);
+                values[bashFillOf(option.value)].push_back(pattern);
             }
         }
     }
@@ -63,7 +63,7 @@ void Script::add(const ProgramWords& words, const std::string& path, const std::
         steps.push_back("'" + path + " " + verb.name + "'");
     }
     if (!words.arguments.empty()) {
-        fill = fillOf(words.arguments.front().value);
+        fill = bashFillOf(words.arguments.front().value);
     } else if (!verbs.empty()) {
         fill = "words '" + joined(verbs, " ") + "'";
     }

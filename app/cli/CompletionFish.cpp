@@ -8,7 +8,7 @@ namespace melodeck::cli {
 namespace {
 
 /// In single quotes, as fish reads them.
-std::string inQuotes(const std::string& text)
+std::string inFishQuotes(const std::string& text)
 {
     std::string safe = "'";
     for (const char c : text) {
@@ -18,25 +18,25 @@ std::string inQuotes(const std::string& text)
 }
 
 /// What follows an option that takes a value, or stands where an argument may.
-std::string fillOf(const ValueWords& value)
+std::string fishFillOf(const ValueWords& value)
 {
     if (!value.choices.empty()) {
         std::string all;
         for (const std::string& choice : value.choices) {
             all += (all.empty() ? "" : " ") + choice;
         }
-        return " -x -a " + inQuotes(all);
+        return " -x -a " + inFishQuotes(all);
     }
     std::string styles;
     for (const std::string& style : styleNames()) {
-        styles += (styles.empty() ? "" : " ") + inQuotes(style);
+        styles += (styles.empty() ? "" : " ") + inFishQuotes(style);
     }
     const std::map<std::string, std::string> fills{
         {"FILE", " -r -F"},
         {"FIELD=FILE", " -r -F"},
         {"FOLDER", " -x -a '(__fish_complete_directories)'"},
         {"MODEL", " -x -a '(melodeck-cli model list 2>/dev/null | cut -f 1)'"},
-        {"PROMPT", std::string(" -x -a ") + inQuotes(styles)},
+        {"PROMPT", std::string(" -x -a ") + inFishQuotes(styles)},
         {"ENDPOINT", " -x -a 'local baseten: https://'"},
         {"VARIABLE", " -x -a '(set --names --export)'"}};
     const auto fill = fills.find(value.name);
@@ -54,27 +54,27 @@ void write(const ProgramWords& words, const std::string& program, const std::str
         }
     }
     const std::string head = "complete -c " + program;
-    const std::string condition = where.empty() ? "" : " -n " + inQuotes(where);
+    const std::string condition = where.empty() ? "" : " -n " + inFishQuotes(where);
     for (const OptionWords& option : words.options) {
         out << head << condition;
         for (const std::string& name : option.names) {
             out << (name.rfind("--", 0) == 0 ? " -l " + name.substr(2) : " -s " + name.substr(1));
         }
         if (!option.value.name.empty()) {
-            out << fillOf(option.value);
+            out << fishFillOf(option.value);
         }
-        out << " -d " << inQuotes(shortText(option.text)) << "\n";
+        out << " -d " << inFishQuotes(shortText(option.text)) << "\n";
     }
     for (const ArgumentWords& argument : words.arguments) {
         if (argument.value.name == "FILE") {
             out << head << condition << " -F\n";
         } else if (argument.value.name == "MODEL" || !argument.value.choices.empty()) {
-            out << head << condition << fillOf(argument.value) << "\n";
+            out << head << condition << fishFillOf(argument.value) << "\n";
         }
     }
     for (const ProgramWords& verb : words.verbs) {
-        out << head << " -n " << inQuotes(inner) << " -a " << verb.name << " -d " << inQuotes(shortText(verb.text))
-            << "\n";
+        out << head << " -n " << inFishQuotes(inner) << " -a " << verb.name << " -d "
+            << inFishQuotes(shortText(verb.text)) << "\n";
     }
     for (const ProgramWords& verb : words.verbs) {
         write(verb, program, seen + "__fish_seen_subcommand_from " + verb.name, out);

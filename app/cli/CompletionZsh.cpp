@@ -8,7 +8,7 @@ namespace melodeck::cli {
 namespace {
 
 /// For a text in single quotes that _arguments reads.
-std::string inQuotes(const std::string& text)
+std::string inZshQuotes(const std::string& text)
 {
     std::string safe;
     for (const char c : text) {
@@ -48,9 +48,9 @@ void writeArguments(const ProgramWords& words, const std::string& function, std:
 {
     for (const OptionWords& option : words.options) {
         for (const std::string& name : option.names) {
-            out << " \\\n        '*" << name << "[" << inQuotes(shortText(option.text)) << "]";
+            out << " \\\n        '*" << name << "[" << inZshQuotes(shortText(option.text)) << "]";
             if (!option.value.name.empty()) {
-                out << ":" << inQuotes(option.value.name) << ":" << actionOf(option.value, function);
+                out << ":" << inZshQuotes(option.value.name) << ":" << actionOf(option.value, function);
             }
             out << "'";
         }
@@ -65,7 +65,7 @@ void writeFunction(const ProgramWords& words, const std::string& function, const
         out << "    _arguments -s -S";
         writeArguments(words, function, out);
         for (const ArgumentWords& argument : words.arguments) {
-            out << " \\\n        '*:" << inQuotes(argument.name) << ":" << actionOf(argument.value, function) << "'";
+            out << " \\\n        '*:" << inZshQuotes(argument.name) << ":" << actionOf(argument.value, function) << "'";
         }
         out << "\n}\n";
         return;
@@ -74,7 +74,7 @@ void writeFunction(const ProgramWords& words, const std::string& function, const
     writeArguments(words, function, out);
     out << " \\\n        '1: :->verb' '*:: :->rest'\n    case $state in\n        verb)\n            local -a verbs=(";
     for (const ProgramWords& verb : words.verbs) {
-        out << "\n                '" << verb.name << ":" << inQuotes(shortText(verb.text)) << "'";
+        out << "\n                '" << verb.name << ":" << inZshQuotes(shortText(verb.text)) << "'";
     }
     out << ")\n            _describe verb verbs\n            ;;\n        rest)\n            case $line[1] in\n";
     for (const ProgramWords& verb : words.verbs) {

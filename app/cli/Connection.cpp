@@ -2,6 +2,7 @@
 
 #include "api/Endpoints.h"
 #include "api/RequestCode.h"
+#include "cli/KeychainPatience.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "jobs/Configured.h"
@@ -24,13 +25,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStatusInterval = 100ms;
-/// Nobody asked for the keychain: a locked one is not waited for as long as where somebody did.
-constexpr auto kKeychainPatience = 3s;
 /// A week: longer than any platform lets a request live.
 constexpr double kLongestTimeout = 604'800.0;
 
 /// Texts for people.
-struct Text final
+struct ConnectionText final
 {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
@@ -44,18 +43,19 @@ QString phaseText(const jobs::JobProgress& progress)
 {
     switch (progress.phase()) {
     case core::JobState::Preparing:
-        return Text::tr("Preparing…");
+        return ConnectionText::tr("Preparing…");
     case core::JobState::Sending:
-        return Text::tr("Sending…") + percent(progress.transfer.bytesSent, progress.bytesToSend);
+        return ConnectionText::tr("Sending…") + percent(progress.transfer.bytesSent, progress.bytesToSend);
     case core::JobState::Starting:
-        return Text::tr("Starting the model…");
+        return ConnectionText::tr("Starting the model…");
     case core::JobState::Waiting:
-        return Text::tr("Waiting for the model…");
+        return ConnectionText::tr("Waiting for the model…");
     case core::JobState::RetryWait:
-        return Text::tr("Not run yet; trying again in %1 s…")
+        return ConnectionText::tr("Not run yet; trying again in %1 s…")
             .arg(std::max<qint64>(0, (progress.retryAt - QDateTime::currentMSecsSinceEpoch() + 999) / 1000));
     case core::JobState::Receiving:
-        return Text::tr("Receiving…") + percent(progress.transfer.bytesReceived, progress.transfer.bytesExpected);
+        return ConnectionText::tr("Receiving…") +
+               percent(progress.transfer.bytesReceived, progress.transfer.bytesExpected);
     default:
         return {};
     }
@@ -141,8 +141,7 @@ std::optional<int> ConnectionOptions::print(const core::Recipe& recipe, Console&
                                                 : api::CodeLanguage::PlatformTool;
     const auto code = api::requestCode(recipe, language);
     if (!code) {
-        console.error(code.error().message);
-        return core::exitCode(code.error().code);
+        return console.failed(code.error());
     }
     const QByteArray text = code->toUtf8();
     return console.resultBytes(text.constData(), static_cast<std::size_t>(text.size()))
@@ -165,8 +164,9 @@ void ConnectionOptions::apply(jobs::JobTarget& target) const
 core::Error noKeyForBaseten(const QString& detail)
 {
     return {core::ErrorCode::Unauthorized,
-            Text::tr("Baseten answers with a key alone, and none is known here. Nothing was sent. Set BASETEN_API_KEY, "
-                     "or keep one with “melodeck-cli key add baseten”."),
+            ConnectionText::tr(
+                "Baseten answers with a key alone, and none is known here. Nothing was sent. Set BASETEN_API_KEY, "
+                "or keep one with “melodeck-cli key add baseten”."),
             detail};
 }
 
@@ -187,15 +187,15 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
     }
     const double timeout = options.timeoutSeconds.value_or(kLongestTimeout);
     if (!(timeout > 0.0 && timeout <= kLongestTimeout)) {
-        return core::fail(
-            core::ErrorCode::InvalidArgument,
-            Text::tr("--timeout wants a number of seconds from 0.001 to %1. Nothing was sent.").arg(kLongestTimeout));
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          ConnectionText::tr("--timeout wants a number of seconds from 0.001 to %1. Nothing was sent.")
+                              .arg(kLongestTimeout));
     }
     if (!options.keyVariable.empty()) {
         const QByteArray key = qgetenv(options.keyVariable.c_str());
         if (key.isEmpty()) {
             return core::fail(core::ErrorCode::InvalidArgument,
-                              Text::tr("The environment variable %1 is not set or empty. Nothing was sent.")
+                              ConnectionText::tr("The environment variable %1 is not set or empty. Nothing was sent.")
                                   .arg(QString::fromStdString(options.keyVariable)));
         }
         m_keys.set(endpoint->url, core::Secret(key));
@@ -224,9 +224,8 @@ core::Result<void> Connection::takeStoredKey(const core::Endpoint& endpoint)
 }
 
 jobs::JobOutcome Connection::run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console,
-                                 const std::stop_token& stop)
+                                 const std::stop_token& stop, const std::shared_ptr<jobs::JobProgress>& progress)
 {
-    const auto progress = std::make_shared<jobs::JobProgress>();
     std::optional<StatusLine> status;
     if (console.verbosity() != Verbosity::Quiet) {
         status.emplace(console, progress);
@@ -245,7 +244,7 @@ int report(const jobs::JobOutcome& outcome, Console& console)
         console.warning(outcome.error->detail);
     }
     if (!outcome.answer.requestId.isEmpty() && !outcome.error->detail.contains(outcome.answer.requestId)) {
-        console.warning(Text::tr("request id: %1").arg(outcome.answer.requestId));
+        console.warning(ConnectionText::tr("request id: %1").arg(outcome.answer.requestId));
     }
     return core::exitCode(outcome.error->code);
 }

@@ -57,8 +57,9 @@ public:
     [[nodiscard]] jobs::JobServices services() { return {m_http, m_engine, m_keys}; }
 
     /// Runs one recipe, showing its phases, to its end or the stop.
-    [[nodiscard]] jobs::JobOutcome run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console,
-                                       const std::stop_token& stop);
+    [[nodiscard]] jobs::JobOutcome
+    run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console, const std::stop_token& stop,
+        const std::shared_ptr<jobs::JobProgress>& progress = std::make_shared<jobs::JobProgress>());
 
 private:
     [[nodiscard]] core::Result<void> takeStoredKey(const core::Endpoint& endpoint);

@@ -57,6 +57,13 @@ void Console::error(const QString& message)
     line(QCoreApplication::translate("Console", "Error: %1").arg(message));
 }
 
+int Console::failed(const core::Error& error)
+{
+    this->error(error.message);
+    detail(error.detail);
+    return core::exitCode(error.code);
+}
+
 void Console::warning(const QString& message)
 {
     line(QCoreApplication::translate("Console", "Note: %1").arg(message));

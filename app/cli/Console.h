@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/Error.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -30,6 +32,8 @@ public:
 
     /// What went wrong; always shown.
     void error(const QString& message);
+    /// How a command ends that could not do its work: says what went wrong, with -v the detail as well. The exit code.
+    [[nodiscard]] int failed(const core::Error& error);
     /// Worth knowing though nothing failed; always shown.
     void warning(const QString& message);
     /// What goes on: shown on a terminal or with -v.

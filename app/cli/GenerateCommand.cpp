@@ -1,11 +1,13 @@
 #include "cli/GenerateCommand.h"
 
 #include "api/AnswerReader.h"
+#include "api/Endpoints.h"
 #include "cli/ClipRecipes.h"
 #include "cli/CommandLine.h"
 #include "cli/OutputFolder.h"
 #include "cli/RecipeFile.h"
 #include "cli/RequestJournal.h"
+#include "core/FileSink.h"
 #include "core/Settings.h"
 
 #include <QCoreApplication>
@@ -22,21 +24,30 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct GenerateCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(GenerateCommand)
 };
 
-/// Moves a finished clip over whatever has its name, in one step: the old one is there until the new one is.
-core::Result<QString> replaceTarget(const core::Clip& clip, const QDir& output)
+/// Moves a finished clip to where it was wanted: beside a file that got its name meanwhile, or over it, in one step.
+core::Result<QString> moveToTarget(const core::Clip& clip, const QDir& output, bool isReplacing)
 {
     const QString target = output.filePath(QFileInfo(clip.path).fileName());
+    if (!isReplacing) {
+        auto moved = core::moveToFreeName(clip.path, target);
+        if (!moved) {
+            moved.error().message = GenerateCommandText::tr("%1 cannot be made (%2). The new clip is kept as %3.")
+                                        .arg(target, moved.error().message, clip.path);
+        }
+        return moved;
+    }
     std::error_code error;
     std::filesystem::rename(QFile::encodeName(clip.path).toStdString(), QFile::encodeName(target).toStdString(), error);
     if (error) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("%1 cannot be replaced. The new clip is kept as %2.").arg(target, clip.path),
-                          QString::fromStdString(error.message()));
+        return core::fail(
+            core::ErrorCode::Io,
+            GenerateCommandText::tr("%1 cannot be replaced. The new clip is kept as %2.").arg(target, clip.path),
+            QString::fromStdString(error.message()));
     }
     return target;
 }
@@ -45,22 +56,24 @@ core::Result<QString> replaceTarget(const core::Clip& clip, const QDir& output)
 QString endpointWanted(const core::PortableRecipe& portable)
 {
     const QString kind = portable.recipe.endpoint.kind == core::EndpointKind::Baseten
-                             ? Text::tr("a model on Baseten")
-                             : Text::tr("a model behind an address of its own");
-    return Text::tr("The recipe was made by %1, whose address does not travel with a clip. Nothing was sent. Say where "
-                    "with --endpoint; --endpoint local takes the sketch engine instead.")
+                             ? GenerateCommandText::tr("a model on Baseten")
+                             : GenerateCommandText::tr("a model behind an address of its own");
+    return GenerateCommandText::tr(
+               "The recipe was made by %1, whose address does not travel with a clip. Nothing was sent. Say where "
+               "with --endpoint; --endpoint local takes the sketch engine instead.")
         .arg(kind);
 }
 
 /// The exit code; fewer clips than were asked for are an error too.
-int reportClips(const jobs::JobOutcome& outcome, std::size_t wanted, Console& console)
+int reportClips(const jobs::JobOutcome& outcome, std::size_t wanted, const core::Endpoint& endpoint, Console& console)
 {
     if (!outcome.error && outcome.answer.clips.size() < wanted) {
-        console.error(outcome.answer.clips.empty()
-                          ? Text::tr("No clip came: the answer has no sound. The run may be billed.")
-                          : Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.")
-                                .arg(outcome.answer.clips.size())
-                                .arg(wanted));
+        const QString sentence = outcome.answer.clips.empty()
+                                     ? GenerateCommandText::tr("No clip came: the answer has no sound.")
+                                     : GenerateCommandText::tr("Only %1 of %2 clips came. What came is kept.")
+                                           .arg(outcome.answer.clips.size())
+                                           .arg(wanted);
+        console.error(api::withCost({core::ErrorCode::ModelError, sentence, {}}, endpoint).message);
         return core::exitCode(core::ErrorCode::ModelError);
     }
     return report(outcome, console);
@@ -128,19 +141,15 @@ void GenerateCommand::describeRecipe(Verb verb)
 
 int GenerateCommand::run(Console& console, const std::stop_token& stop)
 {
-    const auto refuse = [&console](const core::Error& error) {
-        console.error(error.message);
-        console.detail(error.detail);
-        return core::exitCode(error.code);
-    };
     if (m_recipeFile.empty() && m_options.prompts.empty()) {
-        console.error(Text::tr("--prompt is required: once for each clip. Or --recipe, which has its prompts."));
+        console.error(
+            GenerateCommandText::tr("--prompt is required: once for each clip. Or --recipe, which has its prompts."));
         return kUsageError;
     }
     if (!m_recipeFile.empty()) {
         auto portable = readRecipeFile(QString::fromStdString(m_recipeFile));
         if (!portable) {
-            return refuse(portable.error());
+            return console.failed(portable.error());
         }
         m_portable = std::move(*portable);
         if (m_portable->recipe.endpoint.kind != core::EndpointKind::Local && !m_endpoint.isGiven()) {
@@ -151,11 +160,11 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     Connection connection;
     const auto endpoint = connection.open(m_connection);
     if (!endpoint) {
-        return refuse(endpoint.error());
+        return console.failed(endpoint.error());
     }
     auto recipe = makeRecipe(*endpoint, console);
     if (!recipe) {
-        return refuse(recipe.error());
+        return console.failed(recipe.error());
     }
     if (m_async.isWanted()) {
         return m_async.run(*recipe, connection, m_connection, console, stop);
@@ -164,14 +173,14 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
         return *printed;
     }
     if (const auto free = checkTargets(*recipe); !free) {
-        return refuse(free.error());
+        return console.failed(free.error());
     }
     if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
-        return refuse(prepared.error());
+        return console.failed(prepared.error());
     }
     RequestJournal journal(console);
     if (const auto begun = journal.begin(*recipe); !begun) {
-        return refuse(begun.error());
+        return console.failed(begun.error());
     }
     return runRequest(*recipe, connection, journal, console, stop);
 }
@@ -190,7 +199,7 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Re
     }
     std::optional<core::Error> replaceFailure;
     const auto tell = [&](const core::Clip& clip) {
-        auto path = staging ? replaceTarget(clip, output) : core::Result<QString>(clip.path);
+        auto path = staging ? moveToTarget(clip, output, m_overwrite) : core::Result<QString>(clip.path);
         if (path) {
             console.result(QDir::cleanPath(*path));
         } else if (!std::exchange(replaceFailure, path.error())) {
@@ -223,16 +232,14 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Re
         console.warning(remark);
     }
     if (!parts) {
-        console.error(parts.error().message);
-        console.detail(parts.error().detail);
-        return core::exitCode(parts.error().code);
+        return console.failed(parts.error());
     }
     if (replaceFailure) {
         console.error(replaceFailure->message);
         console.detail(replaceFailure->detail);
         return core::exitCode(replaceFailure->code);
     }
-    return reportClips(outcome, clipCount, console);
+    return reportClips(outcome, clipCount, recipe.endpoint, console);
 }
 
 core::Result<core::Recipe> GenerateCommand::makeRecipe(const core::Endpoint& endpoint, Console& console) const
@@ -253,10 +260,10 @@ core::Result<void> GenerateCommand::checkTargets(const core::Recipe& recipe) con
         const QStringList taken =
             output.entryList({QStringLiteral("clip_%1.*").arg(i)}, QDir::Files | QDir::Hidden | QDir::System);
         if (!taken.isEmpty()) {
-            return core::fail(
-                core::ErrorCode::Io,
-                Text::tr("%1 is there already. Nothing was sent. Choose another --output, or --overwrite.")
-                    .arg(output.filePath(taken.front())));
+            return core::fail(core::ErrorCode::Io,
+                              GenerateCommandText::tr(
+                                  "%1 is there already. Nothing was sent. Choose another --output, or --overwrite.")
+                                  .arg(output.filePath(taken.front())));
         }
     }
     return {};

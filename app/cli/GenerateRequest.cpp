@@ -20,14 +20,15 @@ namespace {
 constexpr double kUsualSeconds = 8.0;
 
 /// Texts for people.
-struct Text final
+struct GenerateRequestText final
 {
     Q_DECLARE_TR_FUNCTIONS(GenerateCommand)
 };
 
-tl::unexpected<core::Error> refused(const QString& message)
+tl::unexpected<core::Error> refusedRequest(const QString& message)
 {
-    return core::fail(core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + Text::tr("Nothing was sent."));
+    return core::fail(core::ErrorCode::InvalidArgument,
+                      message + QLatin1Char(' ') + GenerateRequestText::tr("Nothing was sent."));
 }
 
 /// What the clips' length will be.
@@ -71,7 +72,7 @@ core::Result<void> attachMelody(core::Recipe& recipe, const GenerateOptions& opt
 {
     const api::SpecField* field = spec.field(api::FieldRole::Melody);
     if (field == nullptr) {
-        return refused(Text::tr("%1 takes no melody.").arg(spec.title));
+        return refusedRequest(GenerateRequestText::tr("%1 takes no melody.").arg(spec.title));
     }
     core::AttachedFile melody;
     melody.path = QString::fromStdString(options.melody);
@@ -90,7 +91,7 @@ void setSeed(core::Recipe& recipe, std::uint64_t seed, const api::ModelSpec* spe
     if (spec == nullptr || spec->field(api::FieldRole::Seed) != nullptr) {
         recipe.fields["seed"] = seed;
     } else {
-        console.warning(Text::tr("%1 takes no seed: it is not sent.").arg(spec->title));
+        console.warning(GenerateRequestText::tr("%1 takes no seed: it is not sent.").arg(spec->title));
     }
 }
 
@@ -101,8 +102,8 @@ core::Result<void> hint(core::Recipe& recipe, const GenerateOptions& options, co
         return {};
     }
     if (recipe.files.empty() || !recipe.fields.is_object()) {
-        return refused(
-            Text::tr("--key, --bpm, --beats-per-bar and --first-beat say what a melody is, but none is sent."));
+        return refusedRequest(GenerateRequestText::tr(
+            "--key, --bpm, --beats-per-bar and --first-beat say what a melody is, but none is sent."));
     }
     recipe.verbatim.clear(); // it would say what the fields do not
     return setHints(recipe.fields, options.hints, spec);
@@ -171,14 +172,16 @@ private:
         QStringList missing = m_portable.leftOut;
         missing.removeIf([this](const QString& pointer) { return isOverridden(pointer); });
         if (!missing.isEmpty()) {
-            return refused(Text::tr("Not all of the request travelled with the recipe: secrets, local paths and very "
-                                    "long texts stay behind (%1). Give prompts anew with --prompt, or send the whole "
-                                    "request with predict.")
-                               .arg(missing.join(QStringLiteral(", "))));
+            return refusedRequest(GenerateRequestText::tr(
+                                      "Not all of the request travelled with the recipe: secrets, local paths and very "
+                                      "long texts stay behind (%1). Give prompts anew with --prompt, or send the whole "
+                                      "request with predict.")
+                                      .arg(missing.join(QStringLiteral(", "))));
         }
         if (setsFields && !m_recipe.fields.is_object()) {
-            return refused(Text::tr("The recipe's request is no JSON object: it has no prompts, duration or seed to "
-                                    "set."));
+            return refusedRequest(GenerateRequestText::tr(
+                "The recipe's request is no JSON object: it has no prompts, duration or seed to "
+                "set."));
         }
         return {};
     }
@@ -189,7 +192,8 @@ private:
         if (m_spec == nullptr || m_spec->id == usual.id || m_recipe.endpoint.kind == m_portable.recipe.endpoint.kind) {
             return;
         }
-        m_console.warning(Text::tr("The recipe was made for %1; here it goes to %2.").arg(m_spec->title, usual.title));
+        m_console.warning(
+            GenerateRequestText::tr("The recipe was made for %1; here it goes to %2.").arg(m_spec->title, usual.title));
         if (m_recipe.fields.is_object()) {
             keepFieldsOf(usual);
         }
@@ -211,8 +215,8 @@ private:
             if (known.contains(name)) {
                 fields[name] = value;
             } else {
-                m_console.warning(
-                    Text::tr("%1 has no field %2: it is not sent.").arg(spec.title, QString::fromStdString(name)));
+                m_console.warning(GenerateRequestText::tr("%1 has no field %2: it is not sent.")
+                                      .arg(spec.title, QString::fromStdString(name)));
             }
         }
         m_recipe.fields = std::move(fields);
@@ -245,13 +249,14 @@ private:
     {
         if (m_recipe.files.empty() && !m_options.melody.empty()) {
             return m_spec != nullptr ? attachMelody(m_recipe, m_options, *m_spec)
-                                     : refused(Text::tr("The recipe's request takes no melody."));
+                                     : refusedRequest(GenerateRequestText::tr("The recipe's request takes no melody."));
         }
         if (m_recipe.files.empty() && m_options.region) {
-            return refused(Text::tr("The recipe has no melody of which a part could be sent."));
+            return refusedRequest(GenerateRequestText::tr("The recipe has no melody of which a part could be sent."));
         }
         if (m_recipe.files.empty() && changesSound()) {
-            return refused(Text::tr("The recipe has no melody to which --normalise or --remove-dc could be done."));
+            return refusedRequest(
+                GenerateRequestText::tr("The recipe has no melody to which --normalise or --remove-dc could be done."));
         }
         for (std::size_t i = 0; i < m_recipe.files.size(); ++i) {
             core::AttachedFile& file = m_recipe.files[i];
@@ -280,9 +285,9 @@ private:
             return core::fail(hash.error());
         }
         if (!file.sha256.isEmpty() && *hash != file.sha256) {
-            m_console.warning(
-                Text::tr("%1 is not the file that the recipe was made with (“%2”): the clips will differ.")
-                    .arg(path, file.path));
+            m_console.warning(GenerateRequestText::tr(
+                                  "%1 is not the file that the recipe was made with (“%2”): the clips will differ.")
+                                  .arg(path, file.path));
         }
         file.path = path;
         return {};
@@ -292,9 +297,11 @@ private:
     {
         const auto path = find(file);
         if (!path) {
-            return refused(Text::tr("The recipe was made with “%1”, which the library on this computer does not know, "
-                                    "or which was moved or changed. Give it with --melody FILE.")
-                               .arg(file.path));
+            return refusedRequest(
+                GenerateRequestText::tr(
+                    "The recipe was made with “%1”, which the library on this computer does not know, "
+                    "or which was moved or changed. Give it with --melody FILE.")
+                    .arg(file.path));
         }
         file.path = *path;
         return {};
@@ -327,9 +334,11 @@ core::Result<const api::ModelSpec*> modelFor(const GenerateOptions& options, con
     }
     return core::fail(
         core::ErrorCode::InvalidArgument,
-        (spec == nullptr ? Text::tr("“%1” is no model that is known here.") : Text::tr("“%1” takes no prompts."))
+        (spec == nullptr ? GenerateRequestText::tr("“%1” is no model that is known here.")
+                         : GenerateRequestText::tr("“%1” takes no prompts."))
                 .arg(id) +
-            QLatin1Char(' ') + Text::tr("Those that do: %1. Nothing was sent.").arg(others.join(QStringLiteral(", "))));
+            QLatin1Char(' ') +
+            GenerateRequestText::tr("Those that do: %1. Nothing was sent.").arg(others.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -353,9 +362,11 @@ core::Result<core::Recipe> newRequest(const GenerateOptions& options, const core
             return core::fail(std::move(attached).error());
         }
     } else if (options.region) {
-        return refused(Text::tr("--region says which part of a melody is sent, but no --melody is given."));
+        return refusedRequest(
+            GenerateRequestText::tr("--region says which part of a melody is sent, but no --melody is given."));
     } else if (options.normalises || options.removesDirectCurrent) {
-        return refused(Text::tr("--normalise and --remove-dc are done to a melody, but no --melody is given."));
+        return refusedRequest(
+            GenerateRequestText::tr("--normalise and --remove-dc are done to a melody, but no --melody is given."));
     }
     if (options.seed) {
         setSeed(recipe, *options.seed, &spec, console);

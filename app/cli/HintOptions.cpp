@@ -11,7 +11,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct HintOptionsText final
 {
     Q_DECLARE_TR_FUNCTIONS(HintOptions)
 };
@@ -37,10 +37,11 @@ core::Result<void> setHints(core::Json& fields, const HintOptions& options, cons
     const auto set = [&fields, spec](api::FieldRole role, core::Json value) -> core::Result<void> {
         const api::SpecField* field = spec != nullptr ? spec->field(role) : nullptr;
         if (field == nullptr) {
-            return core::fail(core::ErrorCode::InvalidArgument,
-                              Text::tr("%1 cannot be told what its melody is: --key, --bpm, --beats-per-bar and "
-                                       "--first-beat are for the sketch engine (--endpoint local). Nothing was sent.")
-                                  .arg(spec != nullptr ? spec->title : Text::tr("This model")));
+            return core::fail(
+                core::ErrorCode::InvalidArgument,
+                HintOptionsText::tr("%1 cannot be told what its melody is: --key, --bpm, --beats-per-bar and "
+                                    "--first-beat are for the sketch engine (--endpoint local). Nothing was sent.")
+                    .arg(spec != nullptr ? spec->title : HintOptionsText::tr("This model")));
         }
         return api::setValue(fields, *field, std::move(value));
     };
@@ -48,10 +49,11 @@ core::Result<void> setHints(core::Json& fields, const HintOptions& options, cons
     if (options.key) {
         const auto key = mir::keyFromText(QString::fromStdString(*options.key));
         if (!key) {
-            return core::fail(core::ErrorCode::InvalidArgument,
-                              Text::tr("“%1” is no key. Say it as in \"D minor\", \"Bb major\", \"D Dorian\" or "
-                                       "\"G Mixolydian\". Nothing was sent.")
-                                  .arg(QString::fromStdString(*options.key)));
+            return core::fail(
+                core::ErrorCode::InvalidArgument,
+                HintOptionsText::tr("“%1” is no key. Say it as in \"D minor\", \"Bb major\", \"D Dorian\" or "
+                                    "\"G Mixolydian\". Nothing was sent.")
+                    .arg(QString::fromStdString(*options.key)));
         }
         done = set(api::FieldRole::MelodyKey, core::toJson(mir::keyText(*key)));
     }

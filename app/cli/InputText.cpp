@@ -11,14 +11,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <system_error>
 
 namespace melodeck::cli {
 
 namespace {
 
 /// Texts for people.
-struct Text final
+struct InputTextWords final
 {
     Q_DECLARE_TR_FUNCTIONS(InputText)
 };
@@ -51,10 +50,9 @@ private:
 
 core::Error unreadable(const std::string& name, int systemError)
 {
-    const QString shown = name == "-" ? Text::tr("Standard input") : QString::fromStdString(name);
+    const QString shown = name == "-" ? InputTextWords::tr("Standard input") : QString::fromStdString(name);
     return {core::ErrorCode::Io,
-            Text::tr("%1 cannot be read: %2. Nothing was sent.")
-                .arg(shown, QString::fromStdString(std::generic_category().message(systemError))),
+            InputTextWords::tr("%1 cannot be read: %2. Nothing was sent.").arg(shown, core::systemWords(systemError)),
             {}};
 }
 
@@ -73,7 +71,7 @@ core::Result<QByteArray> readInput(const std::string& name, std::int64_t most, c
     std::array<char, 64UL * 1024> block{};
     while (true) {
         if (stop.stop_requested()) {
-            return core::fail(core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was sent."));
+            return core::fail(core::ErrorCode::Cancelled, InputTextWords::tr("Stopped. Nothing was sent."));
         }
         pollfd wanted{input.descriptor(), POLLIN, 0};
         if (::poll(&wanted, 1, kLookMilliseconds) == 0) {
@@ -90,10 +88,11 @@ core::Result<QByteArray> readInput(const std::string& name, std::int64_t most, c
             return core::fail(unreadable(name, errno));
         }
         if (text.size() + got > most) {
-            return core::fail(core::ErrorCode::TooLarge,
-                              Text::tr("%1 holds more than %2. Nothing was sent. Large contents are given as files.")
-                                  .arg(name == "-" ? Text::tr("Standard input") : QString::fromStdString(name),
-                                       QLocale().formattedDataSize(most)));
+            return core::fail(
+                core::ErrorCode::TooLarge,
+                InputTextWords::tr("%1 holds more than %2. Nothing was sent. Large contents are given as files.")
+                    .arg(name == "-" ? InputTextWords::tr("Standard input") : QString::fromStdString(name),
+                         QLocale().formattedDataSize(most)));
         }
         text.append(block.data(), got);
     }

@@ -15,16 +15,10 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct KeyCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(KeyCommand)
 };
-
-int fail(Console& console, const core::Error& error)
-{
-    console.error(error.message);
-    return core::exitCode(error.code);
-}
 
 } // namespace
 
@@ -57,7 +51,7 @@ int KeyCommand::run(Console& console, const std::stop_token& stop)
 {
     m_keys = std::make_unique<jobs::KeyStore>();
     if (m_add.isGiven()) {
-        return add(console);
+        return add(console, stop);
     }
     if (m_list.isGiven()) {
         return list(console);
@@ -68,21 +62,21 @@ int KeyCommand::run(Console& console, const std::stop_token& stop)
     return m_import.isGiven() ? import(console) : remove(console);
 }
 
-int KeyCommand::add(Console& console)
+int KeyCommand::add(Console& console, const std::stop_token& stop)
 {
     const auto place = jobs::parseKeyPlace(QString::fromStdString(m_place));
     if (!place) {
-        return fail(console, place.error());
+        return console.failed(place.error());
     }
-    const auto key =
-        m_variable.empty() ? readSecret(Text::tr("Key for %1: ").arg(*place)) : secretFromVariable(m_variable);
+    const auto key = m_variable.empty() ? readSecret(KeyCommandText::tr("Key for %1: ").arg(*place), stop)
+                                        : secretFromVariable(m_variable);
     if (!key) {
-        return fail(console, key.error());
+        return console.failed(key.error());
     }
     if (const auto kept = m_keys->keep(*place, *key); !kept) {
-        return fail(console, kept.error());
+        return console.failed(kept.error());
     }
-    console.note(Text::tr("The key for %1 is in the keychain.").arg(*place));
+    console.note(KeyCommandText::tr("The key for %1 is in the keychain.").arg(*place));
     return 0;
 }
 
@@ -90,19 +84,19 @@ int KeyCommand::list(Console& console)
 {
     const auto places = m_keys->places();
     if (!places) {
-        return fail(console, places.error());
+        return console.failed(places.error());
     }
     for (const QString& place : *places) {
         const auto key = m_keys->keyFor(place);
         if (!key) {
-            return fail(console, key.error());
+            return console.failed(key.error());
         }
         if (!key->isEmpty()) {
             console.result(place + QLatin1Char('\t') + jobs::maskedKey(*key));
         }
     }
     if (places->isEmpty()) {
-        console.note(Text::tr("No key is kept. “melodeck-cli key add baseten” keeps one."));
+        console.note(KeyCommandText::tr("No key is kept. “melodeck-cli key add baseten” keeps one."));
     }
     return 0;
 }
@@ -112,20 +106,20 @@ int KeyCommand::check(Console& console, const std::stop_token& stop)
     auto key =
         m_variable.empty() ? m_keys->keyFor(jobs::keyPlace(jobs::managementAddress())) : secretFromVariable(m_variable);
     if (!key) {
-        return fail(console, key.error());
+        return console.failed(key.error());
     }
     if (key->isEmpty()) {
-        console.error(Text::tr("No key for Baseten is kept. “melodeck-cli key add baseten” keeps one."));
+        console.error(KeyCommandText::tr("No key for Baseten is kept. “melodeck-cli key add baseten” keeps one."));
         return core::exitCode(core::ErrorCode::Unauthorized);
     }
     net::HttpClient http(jobs::networkSettings(core::Settings()));
     const auto account = jobs::checkKey(http, jobs::managementAddress(), core::AuthScheme::Bearer, *key, stop);
     if (!account) {
-        return fail(console, account.error());
+        return console.failed(account.error());
     }
     QStringList words{account->name, account->email, account->workspace};
     words.removeAll(QString());
-    console.result(Text::tr("The key works: %1").arg(words.join(QStringLiteral(" · "))));
+    console.result(KeyCommandText::tr("The key works: %1").arg(words.join(QStringLiteral(" · "))));
     return 0;
 }
 
@@ -133,13 +127,14 @@ int KeyCommand::import(Console& console)
 {
     const jobs::ForeignKeys found = jobs::findForeignKeys();
     for (const QString& source : found.others) {
-        console.warning(Text::tr("%1: no key stands in it (it is kept in a keyring, or the sign-in was by browser). "
-                                 "Not imported.")
-                            .arg(source));
+        console.warning(
+            KeyCommandText::tr("%1: no key stands in it (it is kept in a keyring, or the sign-in was by browser). "
+                               "Not imported.")
+                .arg(source));
     }
     if (found.keys.empty()) {
         const QStringList files = jobs::credentialFiles();
-        console.error(Text::tr("No key was found: neither in %1, nor in %2, nor in BASETEN_API_KEY.")
+        console.error(KeyCommandText::tr("No key was found: neither in %1, nor in %2, nor in BASETEN_API_KEY.")
                           .arg(files.value(0), files.value(1)));
         return core::exitCode(core::ErrorCode::NotFound);
     }
@@ -149,18 +144,18 @@ int KeyCommand::import(Console& console)
         const bool isFirst = !taken.contains(one.place);
         if (isFirst && m_isConfirmed) {
             if (const auto kept = m_keys->keep(one.place, one.key); !kept) {
-                return fail(console, kept.error());
+                return console.failed(kept.error());
             }
         }
         taken << one.place;
         console.result(QStringList{one.place, jobs::maskedKey(one.key), one.source,
-                                   !isFirst        ? Text::tr("not kept: another is there")
-                                   : m_isConfirmed ? Text::tr("kept")
-                                                   : Text::tr("found")}
+                                   !isFirst        ? KeyCommandText::tr("not kept: another is there")
+                                   : m_isConfirmed ? KeyCommandText::tr("kept")
+                                                   : KeyCommandText::tr("found")}
                            .join(QLatin1Char('\t')));
     }
     if (!m_isConfirmed) {
-        console.warning(Text::tr("Nothing was kept yet. The same with --yes keeps what is found."));
+        console.warning(KeyCommandText::tr("Nothing was kept yet. The same with --yes keeps what is found."));
     }
     return 0;
 }
@@ -169,17 +164,17 @@ int KeyCommand::remove(Console& console)
 {
     const auto place = jobs::parseKeyPlace(QString::fromStdString(m_place));
     if (!place) {
-        return fail(console, place.error());
+        return console.failed(place.error());
     }
     const auto removed = m_keys->forget(*place);
     if (!removed) {
-        return fail(console, removed.error());
+        return console.failed(removed.error());
     }
     if (!*removed) {
-        console.error(Text::tr("No key is kept for %1.").arg(*place));
+        console.error(KeyCommandText::tr("No key is kept for %1.").arg(*place));
         return core::exitCode(core::ErrorCode::NotFound);
     }
-    console.note(Text::tr("The key for %1 is forgotten.").arg(*place));
+    console.note(KeyCommandText::tr("The key for %1 is forgotten.").arg(*place));
     return 0;
 }
 

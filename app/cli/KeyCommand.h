@@ -23,7 +23,7 @@ public:
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
-    int add(Console& console);
+    int add(Console& console, const std::stop_token& stop);
     int list(Console& console);
     int check(Console& console, const std::stop_token& stop);
     int import(Console& console);

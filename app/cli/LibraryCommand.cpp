@@ -2,6 +2,7 @@
 
 #include "cli/CommandLine.h"
 #include "cli/RequestJournal.h"
+#include "cli/TextLine.h"
 #include "cli/WorkStatus.h"
 #include "core/Json.h"
 #include "core/Paths.h"
@@ -23,20 +24,13 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct LibraryCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(LibraryCommand)
 };
 
 constexpr int kPage = 200;
 constexpr int kIndexedAtOnce = 500;
-
-int fail(Console& console, const core::Error& error)
-{
-    console.error(error.message);
-    console.detail(error.detail);
-    return core::exitCode(error.code);
-}
 
 const std::pair<const char*, store::EntryKind> kKinds[] = {{"clip", store::EntryKind::Clip},
                                                            {"picture", store::EntryKind::Picture},
@@ -121,7 +115,7 @@ core::Result<qint64> collectionNamed(store::Library& library, const QString& nam
         return one.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     if (found == all->end()) {
-        return core::fail(core::ErrorCode::NotFound, Text::tr("There is no collection “%1”.").arg(name));
+        return core::fail(core::ErrorCode::NotFound, LibraryCommandText::tr("There is no collection “%1”.").arg(name));
     }
     return found->id;
 }
@@ -228,16 +222,7 @@ int LibraryCommand::run(Console& console, const std::stop_token& stop)
 
 void LibraryCommand::tell(Console& console, const core::Json& json, const QStringList& words) const
 {
-    QString line = isText() ? words.join(QLatin1Char('\t')) : QString::fromUtf8(core::toJsonBytes(json));
-    if (isText()) {
-        // A prompt from anywhere stays on its line, and says nothing to the terminal.
-        for (QChar& c : line) {
-            c = c == QLatin1Char('\n')                                     ? QLatin1Char(' ')
-                : c == QLatin1Char('\t') || c.isPrint() || c.isSurrogate() ? c
-                                                                           : QChar(QChar::ReplacementCharacter);
-        }
-    }
-    console.result(line);
+    console.result(isText() ? textLine(words) : QString::fromUtf8(core::toJsonBytes(json)));
 }
 
 QStringList LibraryCommand::jobs() const
@@ -280,7 +265,7 @@ core::Result<store::LibraryQuery> LibraryCommand::query() const
     query.until = dayFrom(m_until);
     const bool isBadDay = (!m_from.empty() && !query.from.isValid()) || (!m_until.empty() && !query.until.isValid());
     if (isBadDay) {
-        return core::fail(core::ErrorCode::InvalidArgument, Text::tr("Write a day as 2026-11-23."));
+        return core::fail(core::ErrorCode::InvalidArgument, LibraryCommandText::tr("Write a day as 2026-11-23."));
     }
     return query;
 }
@@ -294,12 +279,12 @@ int LibraryCommand::search(Console& console, const std::stop_token& stop) const
     }
     const auto library = store::openExisting(core::libraryFolder());
     if (!library) {
-        return fail(console, library.error());
+        return console.failed(library.error());
     }
     if (!m_collection.empty()) {
         const auto id = collectionNamed(**library, QString::fromStdString(m_collection));
         if (!id) {
-            return fail(console, id.error());
+            return console.failed(id.error());
         }
         wanted->collection = *id;
     }
@@ -307,7 +292,7 @@ int LibraryCommand::search(Console& console, const std::stop_token& stop) const
     for (bool isRead = false; !isRead && !stop.stop_requested();) {
         const auto progress = (*library)->index().advance(kIndexedAtOnce);
         if (!progress) {
-            return fail(console, progress.error());
+            return console.failed(progress.error());
         }
         isRead = progress->isComplete;
     }
@@ -319,7 +304,7 @@ int LibraryCommand::search(Console& console, const std::stop_token& stop) const
         }
         const auto page = (*library)->search().page(*wanted, std::min(left, kPage), after);
         if (!page) {
-            return fail(console, page.error());
+            return console.failed(page.error());
         }
         for (const store::LibraryEntry& entry : page->entries) {
             tell(console, entryToJson(entry),
@@ -336,7 +321,7 @@ int LibraryCommand::show(Console& console) const
 {
     const auto library = store::openExisting(core::libraryFolder());
     if (!library) {
-        return fail(console, library.error());
+        return console.failed(library.error());
     }
     const store::LibraryUpkeep& upkeep = (*library)->upkeep();
     const QString id = QString::fromStdString(m_job);
@@ -344,10 +329,11 @@ int LibraryCommand::show(Console& console) const
     const auto words = upkeep.wordsOf(id);
     const auto files = upkeep.clipFilesOf(id);
     if (!job || !words || !files) {
-        return fail(console, !job ? job.error() : !words ? words.error() : files.error());
+        return console.failed(!job ? job.error() : !words ? words.error() : files.error());
     }
     if (!*job) {
-        return fail(console, {core::ErrorCode::NotFound, Text::tr("There is no job %1 in the library.").arg(id), {}});
+        return console.failed(
+            {core::ErrorCode::NotFound, LibraryCommandText::tr("There is no job %1 in the library.").arg(id), {}});
     }
     core::Json json = core::jobRecordToJson(**job, QStringLiteral("/"));
     for (core::Json& clip : json["clips"]) {
@@ -376,7 +362,7 @@ int LibraryCommand::size(Console& console) const
     const auto upkeep = store::LibraryUpkeep::open(core::libraryFolder());
     const auto sizes = upkeep ? (*upkeep)->sizes() : core::fail(upkeep.error());
     if (!sizes) {
-        return fail(console, sizes.error());
+        return console.failed(sizes.error());
     }
     for (const store::SizeShare& share : sizes->shares) {
         tell(console,
@@ -385,7 +371,7 @@ int LibraryCommand::size(Console& console) const
               {"jobs", share.jobs},
               {"clips", share.clips},
               {"bytes", share.bytes}},
-             {share.month, share.model, Text::tr("%n clip(s)", nullptr, static_cast<int>(share.clips)),
+             {share.month, share.model, LibraryCommandText::tr("%n clip(s)", nullptr, static_cast<int>(share.clips)),
               sizeText(share.bytes)});
     }
     tell(console,
@@ -399,9 +385,10 @@ int LibraryCommand::size(Console& console) const
           {"recordings", sizes->recordingBytes},
           {"free", sizes->freeBytes},
           {"folder", core::toJson(core::libraryFolder())}},
-         {Text::tr("All of it: %1, in %2").arg(sizeText(sizes->total()), core::displayPath(core::libraryFolder())),
-          Text::tr("in the trash: %1").arg(sizeText(sizes->trashBytes)),
-          Text::tr("free on its disk: %1").arg(sizeText(sizes->freeBytes))});
+         {LibraryCommandText::tr("All of it: %1, in %2")
+              .arg(sizeText(sizes->total()), core::displayPath(core::libraryFolder())),
+          LibraryCommandText::tr("in the trash: %1").arg(sizeText(sizes->trashBytes)),
+          LibraryCommandText::tr("free on its disk: %1").arg(sizeText(sizes->freeBytes))});
     return 0;
 }
 

@@ -21,19 +21,12 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct LibraryKeepingText final
 {
     Q_DECLARE_TR_FUNCTIONS(LibraryCommand)
 };
 
 constexpr double kMegabyte = 1'000'000.0;
-
-int fail(Console& console, const core::Error& error)
-{
-    console.error(error.message);
-    console.detail(error.detail);
-    return core::exitCode(error.code);
-}
 
 core::Json leftOutToJson(const std::vector<store::LeftOut>& leftOut)
 {
@@ -59,11 +52,11 @@ int LibraryCommand::exportTo(Console& console, const std::stop_token& stop) cons
     const auto taken = m_overwrites ? core::TakenName::IsReplaced : core::TakenName::IsForeign;
     const QString file = QFileInfo(QString::fromStdString(m_file)).absoluteFilePath();
     const auto report = [&] {
-        const WorkStatus status(console, Text::tr("Exporting"), progress);
+        const WorkStatus status(console, LibraryKeepingText::tr("Exporting"), progress);
         return store::exportLibrary(core::libraryFolder(), file, jobs(), taken, progress, stop);
     }();
     if (!report) {
-        return fail(console, report.error());
+        return console.failed(report.error());
     }
     warnOf(report->leftOut, console);
     tell(console,
@@ -72,12 +65,13 @@ int LibraryCommand::exportTo(Console& console, const std::stop_token& stop) cons
           {"files", report->files},
           {"bytes", report->bytes},
           {"left_out", leftOutToJson(report->leftOut)}},
-         {report->path, Text::tr("%n job(s)", nullptr, static_cast<int>(report->jobs)), sizeText(report->bytes)});
+         {report->path, LibraryKeepingText::tr("%n job(s)", nullptr, static_cast<int>(report->jobs)),
+          sizeText(report->bytes)});
     if (report->leftOut.empty()) {
         return 0;
     }
-    console.error(Text::tr("%n file(s) could not be taken along; all else is in the archive.", nullptr,
-                           static_cast<int>(report->leftOut.size())));
+    console.error(LibraryKeepingText::tr("%n file(s) could not be taken along; all else is in the archive.", nullptr,
+                                         static_cast<int>(report->leftOut.size())));
     return core::exitCode(core::ErrorCode::Io);
 }
 
@@ -86,17 +80,18 @@ int LibraryCommand::importFrom(Console& console, const std::stop_token& stop) co
     store::WorkProgress progress;
     const QString file = QFileInfo(QString::fromStdString(m_file)).absoluteFilePath();
     const auto report = [&] {
-        const WorkStatus status(console, Text::tr("Importing"), progress);
+        const WorkStatus status(console, LibraryKeepingText::tr("Importing"), progress);
         return store::importLibrary(core::libraryFolder(), file, progress, stop);
     }();
     if (!report) {
-        return fail(console, report.error());
+        return console.failed(report.error());
     }
     warnOf(report->leftOut, console);
     core::Json renamed = core::Json::array();
     for (const auto& [from, to] : report->renamed) {
         renamed.push_back({{"from", core::toJson(from)}, {"to", core::toJson(to)}});
-        console.warning(Text::tr("Another job has the id %1 here, so the archive's is %2 now.").arg(from, to));
+        console.warning(
+            LibraryKeepingText::tr("Another job has the id %1 here, so the archive's is %2 now.").arg(from, to));
     }
     tell(console,
          {{"added", report->added},
@@ -104,13 +99,14 @@ int LibraryCommand::importFrom(Console& console, const std::stop_token& stop) co
           {"repaired", report->repaired},
           {"renamed", std::move(renamed)},
           {"left_out", leftOutToJson(report->leftOut)}},
-         {Text::tr("%n job(s) added", nullptr, static_cast<int>(report->added)),
-          Text::tr("%n were there already", nullptr, static_cast<int>(report->known)),
-          Text::tr("%n lost file(s) are back", nullptr, static_cast<int>(report->repaired))});
+         {LibraryKeepingText::tr("%n job(s) added", nullptr, static_cast<int>(report->added)),
+          LibraryKeepingText::tr("%n were there already", nullptr, static_cast<int>(report->known)),
+          LibraryKeepingText::tr("%n lost file(s) are back", nullptr, static_cast<int>(report->repaired))});
     if (report->leftOut.empty()) {
         return 0;
     }
-    console.error(Text::tr("Something in the archive is damaged or has no place in a library; the rest was imported."));
+    console.error(LibraryKeepingText::tr(
+        "Something in the archive is damaged or has no place in a library; the rest was imported."));
     return core::exitCode(core::ErrorCode::Parse);
 }
 
@@ -118,11 +114,11 @@ int LibraryCommand::verify(Console& console, const std::stop_token& stop) const
 {
     store::WorkProgress progress;
     const auto report = [&] {
-        const WorkStatus status(console, Text::tr("Verifying"), progress);
+        const WorkStatus status(console, LibraryKeepingText::tr("Verifying"), progress);
         return store::checkLibrary(core::libraryFolder(), progress, stop);
     }();
     if (!report) {
-        return fail(console, report.error());
+        return console.failed(report.error());
     }
     for (const store::CheckFinding& finding : report->findings) {
         const QString name = store::checkFindingName(finding.kind);
@@ -141,31 +137,33 @@ int LibraryCommand::verify(Console& console, const std::stop_token& stop) const
           {"first_time", report->first},
           {"findings", report->findings.size()},
           {"sound", report->isSound()}},
-         {Text::tr("%n file(s) read", nullptr, static_cast<int>(report->files)), sizeText(report->bytes),
-          report->isSound() ? Text::tr("nothing is missing or changed") : Text::tr("something is missing or changed")});
+         {LibraryKeepingText::tr("%n file(s) read", nullptr, static_cast<int>(report->files)), sizeText(report->bytes),
+          report->isSound() ? LibraryKeepingText::tr("nothing is missing or changed")
+                            : LibraryKeepingText::tr("something is missing or changed")});
     if (report->isSound()) {
         return 0;
     }
-    console.error(Text::tr("Something is missing, changed or cannot be read; nothing was touched. “library import” "
-                           "brings back files that an archive has."));
+    console.error(
+        LibraryKeepingText::tr("Something is missing, changed or cannot be read; nothing was touched. “library import” "
+                               "brings back files that an archive has."));
     return core::exitCode(core::ErrorCode::Io);
 }
 
 int LibraryCommand::move(Console& console, const std::stop_token& stop) const
 {
     if (m_file.empty()) {
-        console.error(Text::tr("Say where to: library move FOLDER."));
+        console.error(LibraryKeepingText::tr("Say where to: library move FOLDER."));
         return kUsageError;
     }
     const QString from = core::libraryFolder();
     const QString to = QDir::cleanPath(QFileInfo(QString::fromStdString(m_file)).absoluteFilePath());
     if (const auto upkeep = store::LibraryUpkeep::open(from); !upkeep) {
-        return fail(console, upkeep.error());
+        return console.failed(upkeep.error());
     }
     store::WorkProgress progress;
     core::LibraryPlace place = core::libraryPlace();
     const auto moved = [&]() -> core::Result<store::MovedFiles> {
-        const WorkStatus status(console, Text::tr("Moving"), progress);
+        const WorkStatus status(console, LibraryKeepingText::tr("Moving"), progress);
         auto copied = store::copyForMove(from, to, progress, stop);
         if (!copied) {
             return copied;
@@ -182,7 +180,7 @@ int LibraryCommand::move(Console& console, const std::stop_token& stop) const
         return copied;
     }();
     if (!moved) {
-        return fail(console, moved.error());
+        return console.failed(moved.error());
     }
     tell(console,
          {{"folder", core::toJson(to)},
@@ -190,7 +188,8 @@ int LibraryCommand::move(Console& console, const std::stop_token& stop) const
           {"files", moved->files},
           {"bytes", moved->bytes}},
          {to, sizeText(moved->bytes)});
-    console.note(Text::tr("The old files are still in %1; “library move --remove-old” removes them.").arg(from));
+    console.note(
+        LibraryKeepingText::tr("The old files are still in %1; “library move --remove-old” removes them.").arg(from));
     return 0;
 }
 
@@ -199,10 +198,14 @@ int LibraryCommand::removeOld(Console& console, const std::stop_token& stop) con
     store::WorkProgress progress;
     const auto removed = store::removePrevious(progress, stop);
     if (!removed) {
-        return fail(console, removed.error());
+        return console.failed(removed.error());
     }
-    tell(console, {{"removed", removed->files}, {"bytes", removed->bytes}},
-         {Text::tr("%n file(s) removed", nullptr, static_cast<int>(removed->files)), sizeText(removed->bytes)});
+    for (const QString& path : removed->kept) {
+        console.warning(LibraryKeepingText::tr("%1 stays: the library lacks it where it is now.").arg(path));
+    }
+    tell(console, {{"removed", removed->files}, {"bytes", removed->bytes}, {"kept", removed->kept.size()}},
+         {LibraryKeepingText::tr("%n file(s) removed", nullptr, static_cast<int>(removed->files)),
+          sizeText(removed->bytes)});
     return 0;
 }
 
@@ -222,7 +225,7 @@ core::Result<store::CleanUpRule> LibraryCommand::rule() const
         rule.which = CleanUpRule::Which::WithoutClips;
     } else if (m_olderThan == 0 && m_model.empty() && m_largerThan == 0.0) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("Say what is to go: --older-than, --larger-than, --model or --only."));
+                          LibraryKeepingText::tr("Say what is to go: --older-than, --larger-than, --model or --only."));
     }
     return rule;
 }
@@ -252,7 +255,7 @@ int LibraryCommand::clean(Console& console) const
     const auto upkeep = store::LibraryUpkeep::open(core::libraryFolder());
     const auto plan = upkeep ? (*upkeep)->plan(*wanted) : core::fail(upkeep.error());
     if (!plan) {
-        return fail(console, plan.error());
+        return console.failed(plan.error());
     }
     QStringList ids;
     for (const store::KeptJob& job : plan->jobs) {
@@ -261,7 +264,7 @@ int LibraryCommand::clean(Console& console) const
     }
     if (m_isApplied) {
         if (const auto moved = (*upkeep)->moveToTrash(ids, QDateTime::currentDateTime()); !moved) {
-            return fail(console, moved.error());
+            return console.failed(moved.error());
         }
     }
     tell(console,
@@ -271,11 +274,13 @@ int LibraryCommand::clean(Console& console) const
           {"kept_starred", plan->starred},
           {"kept_unsaved", plan->unsaved},
           {"kept_unsaved_bytes", plan->unsavedBytes}},
-         {Text::tr("%n job(s)", nullptr, static_cast<int>(plan->jobs.size())), sizeText(plan->bytes),
-          m_isApplied ? Text::tr("in the trash now") : Text::tr("would go to the trash (--apply)")});
+         {LibraryKeepingText::tr("%n job(s)", nullptr, static_cast<int>(plan->jobs.size())), sizeText(plan->bytes),
+          m_isApplied ? LibraryKeepingText::tr("in the trash now")
+                      : LibraryKeepingText::tr("would go to the trash (--apply)")});
     if (plan->unsaved > 0) {
-        console.note(Text::tr("%n job(s) stay because they were never saved elsewhere (--include-unsaved).", nullptr,
-                              static_cast<int>(plan->unsaved)));
+        console.note(
+            LibraryKeepingText::tr("%n job(s) stay because they were never saved elsewhere (--include-unsaved).",
+                                   nullptr, static_cast<int>(plan->unsaved)));
     }
     return 0;
 }
@@ -284,7 +289,7 @@ int LibraryCommand::trash(Console& console, const std::stop_token& stop) const
 {
     const auto upkeep = store::LibraryUpkeep::open(core::libraryFolder());
     if (!upkeep) {
-        return fail(console, upkeep.error());
+        return console.failed(upkeep.error());
     }
     if (!m_restored.empty()) {
         QStringList ids;
@@ -293,12 +298,13 @@ int LibraryCommand::trash(Console& console, const std::stop_token& stop) const
         }
         const auto restored = (*upkeep)->restore(ids);
         if (!restored) {
-            return fail(console, restored.error());
+            return console.failed(restored.error());
         }
         tell(console, {{"restored", *restored}},
-             {Text::tr("%n job(s) are back", nullptr, static_cast<int>(*restored))});
+             {LibraryKeepingText::tr("%n job(s) are back", nullptr, static_cast<int>(*restored))});
         if (*restored < ids.size()) {
-            return fail(console, {core::ErrorCode::NotFound, Text::tr("Not all of them are in the trash."), {}});
+            return console.failed(
+                {core::ErrorCode::NotFound, LibraryKeepingText::tr("Not all of them are in the trash."), {}});
         }
         return 0;
     }
@@ -307,19 +313,20 @@ int LibraryCommand::trash(Console& console, const std::stop_token& stop) const
         const std::optional<QDateTime> before =
             m_olderThan > 0 ? std::optional(QDateTime::currentDateTime().addDays(-m_olderThan)) : std::nullopt;
         const auto emptied = [&] {
-            const WorkStatus status(console, Text::tr("Emptying the trash"), progress);
+            const WorkStatus status(console, LibraryKeepingText::tr("Emptying the trash"), progress);
             return (*upkeep)->emptyTrash(before, progress, stop);
         }();
         if (!emptied) {
-            return fail(console, emptied.error());
+            return console.failed(emptied.error());
         }
         tell(console, {{"removed", emptied->jobs}, {"bytes", emptied->bytes}},
-             {Text::tr("%n job(s) removed", nullptr, static_cast<int>(emptied->jobs)), sizeText(emptied->bytes)});
+             {LibraryKeepingText::tr("%n job(s) removed", nullptr, static_cast<int>(emptied->jobs)),
+              sizeText(emptied->bytes)});
         return 0;
     }
     const auto jobs = (*upkeep)->trash();
     if (!jobs) {
-        return fail(console, jobs.error());
+        return console.failed(jobs.error());
     }
     for (const store::KeptJob& job : *jobs) {
         tellJob(console, job);

@@ -20,17 +20,10 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct ModelCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(ModelCommand)
 };
-
-int fail(Console& console, const core::Error& error)
-{
-    console.error(error.message);
-    console.detail(error.detail);
-    return core::exitCode(error.code);
-}
 
 /// A word of somebody else's file stays on its line, and says nothing to the terminal.
 QString oneLine(const QString& text)
@@ -65,7 +58,7 @@ core::Result<const api::ModelSpec*> known(const std::string& id)
     const QString name = QString::fromStdString(id);
     const api::ModelSpec* spec = api::findModelSpec(name);
     if (spec == nullptr) {
-        return core::fail(core::ErrorCode::NotFound, Text::tr("There is no model “%1”. There are: %2.")
+        return core::fail(core::ErrorCode::NotFound, ModelCommandText::tr("There is no model “%1”. There are: %2.")
                                                          .arg(name, api::knownModelIds().join(QStringLiteral(", "))));
     }
     return spec;
@@ -126,7 +119,8 @@ int ModelCommand::run(Console& console, const std::stop_token& stop)
 int ModelCommand::list(Console& console) const
 {
     for (const api::DamagedSpec& one : api::loadOwnSpecs(core::modelsFolder())) {
-        console.warning(Text::tr("%1 is left out: %2").arg(core::displayPath(one.path), oneLine(one.reason)));
+        console.warning(
+            ModelCommandText::tr("%1 is left out: %2").arg(core::displayPath(one.path), oneLine(one.reason)));
     }
     for (const QString& id : api::knownModelIds()) {
         const api::ModelSpec& spec = *api::findModelSpec(id);
@@ -143,7 +137,7 @@ int ModelCommand::show(Console& console) const
 {
     const auto spec = known(m_id);
     if (!spec) {
-        return fail(console, spec.error());
+        return console.failed(spec.error());
     }
     for (const api::SpecField& field : (*spec)->request.fields) {
         console.result(QStringList{oneLine(field.pointer), oneLine(api::fieldWords(field)),
@@ -160,7 +154,7 @@ core::Result<QByteArray> ModelCommand::source(Console& console, const std::stop_
     const QUrl url(name, QUrl::StrictMode);
     const bool isAddress = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!isAddress && !m_keyVariable.empty()) {
-        return core::fail(core::ErrorCode::InvalidArgument, Text::tr("--key-env is for an address alone."));
+        return core::fail(core::ErrorCode::InvalidArgument, ModelCommandText::tr("--key-env is for an address alone."));
     }
     if (isAddress) {
         core::Secret key;
@@ -171,7 +165,7 @@ core::Result<QByteArray> ModelCommand::source(Console& console, const std::stop_
             }
             key = std::move(*secret);
         }
-        console.note(Text::tr("Asking %1…").arg(url.host()));
+        console.note(ModelCommandText::tr("Asking %1…").arg(url.host()));
         net::HttpClient http(jobs::networkSettings(core::Settings()));
         return jobs::fetchSpec(http, url, core::AuthScheme::Bearer, key, stop);
     }
@@ -188,7 +182,7 @@ core::Result<void> ModelCommand::adapt(api::SpecDraft& draft) const
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals < 1) {
             return core::fail(core::ErrorCode::InvalidArgument,
-                              Text::tr("--field wants POINTER=KIND, not “%1”.").arg(text));
+                              ModelCommandText::tr("--field wants POINTER=KIND, not “%1”.").arg(text));
         }
         const auto change = api::parseFieldChange(text.mid(equals + 1));
         if (!change) {
@@ -208,28 +202,28 @@ int ModelCommand::add(Console& console, const std::stop_token& stop) const
 {
     const auto text = source(console, stop);
     if (!text) {
-        return fail(console, text.error());
+        return console.failed(text.error());
     }
     auto offer = api::readSpecSource(*text, QString::fromStdString(m_name), QString::fromStdString(m_path));
     if (!offer) {
-        return fail(console, offer.error());
+        return console.failed(offer.error());
     }
     if (const auto adapted = adapt(offer->draft); !adapted) {
-        return fail(console, adapted.error());
+        return console.failed(adapted.error());
     }
     const auto id = api::saveOwnSpec(core::modelsFolder(), offer->draft,
                                      m_replaces ? api::TakenId::IsReplaced : api::TakenId::GetsNumber);
     if (!id) {
-        return fail(console, id.error());
+        return console.failed(id.error());
     }
     for (const QString& place : offer->leftOut) {
-        console.warning(Text::tr("%1 looks like a key and was left out.").arg(oneLine(place)));
+        console.warning(ModelCommandText::tr("%1 looks like a key and was left out.").arg(oneLine(place)));
     }
     if (offer->paths.size() > 1) {
-        console.warning(Text::tr("Made from the path %1; --path takes another one: %2.")
+        console.warning(ModelCommandText::tr("Made from the path %1; --path takes another one: %2.")
                             .arg(oneLine(offer->path), oneLine(offer->paths.mid(0, 40).join(QStringLiteral(", ")))));
     }
-    console.note(Text::tr("Kept as %1.").arg(core::displayPath(api::ownSpecPath(*id))));
+    console.note(ModelCommandText::tr("Kept as %1.").arg(core::displayPath(api::ownSpecPath(*id))));
     console.result(*id);
     return 0;
 }
@@ -238,11 +232,11 @@ int ModelCommand::exportSpec(Console& console) const
 {
     const auto spec = known(m_id);
     if (!spec) {
-        return fail(console, spec.error());
+        return console.failed(spec.error());
     }
     const auto draft = api::SpecDraft::fromSpec(**spec);
     if (!draft) {
-        return fail(console, draft.error());
+        return console.failed(draft.error());
     }
     const QByteArray text = draft->toJson();
     return console.resultBytes(text.constData(), static_cast<std::size_t>(text.size()))
@@ -254,9 +248,9 @@ int ModelCommand::remove(Console& console) const
 {
     const auto removed = api::removeOwnSpec(core::modelsFolder(), QString::fromStdString(m_id));
     if (!removed) {
-        return fail(console, removed.error());
+        return console.failed(removed.error());
     }
-    console.note(Text::tr("The model is deleted. Requests that were made with it stay as they are."));
+    console.note(ModelCommandText::tr("The model is deleted. Requests that were made with it stay as they are."));
     return 0;
 }
 

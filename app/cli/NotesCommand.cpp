@@ -18,7 +18,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct NotesCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(NotesCommand)
 };
@@ -46,20 +46,19 @@ Verb NotesCommand::describe(Verb program)
 int NotesCommand::run(Console& console, const std::stop_token& stop)
 {
     if (m_format == "midi" && m_output.empty() && console.resultsGo() == ResultsGo::ToATerminal) {
-        console.error(Text::tr("A MIDI file is no text for a terminal. Say where it goes, with -o FILE, or send it on "
-                               "with > or |."));
+        console.error(NotesCommandText::tr(
+            "A MIDI file is no text for a terminal. Say where it goes, with -o FILE, or send it on "
+            "with > or |."));
         return kUsageError;
     }
     const QString target = QString::fromStdString(m_output);
     if (!m_overwrite && !target.isEmpty() && QFileInfo::exists(target)) {
-        console.error(Text::tr("%1 is there already. Choose another -o, or --overwrite.").arg(target));
+        console.error(NotesCommandText::tr("%1 is there already. Choose another -o, or --overwrite.").arg(target));
         return core::exitCode(core::ErrorCode::Io);
     }
     const auto heard = listen(stop);
     if (!heard) {
-        console.error(heard.error().message);
-        console.detail(heard.error().detail);
-        return core::exitCode(heard.error().code);
+        return console.failed(heard.error());
     }
     return deliver(written(*heard), console);
 }
@@ -84,11 +83,12 @@ core::Result<mir::Transcription> NotesCommand::listen(const std::stop_token& sto
     }
     mir::Transcription heard = mir::transcribeMelody(*audio, stop);
     if (stop.stop_requested()) {
-        return core::fail(core::ErrorCode::Cancelled, Text::tr("Interrupted; nothing was written."));
+        return core::fail(core::ErrorCode::Cancelled, NotesCommandText::tr("Interrupted; nothing was written."));
     }
     if (!heard.isUsable()) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("No melody can be followed in %1: %2. Nothing was written.")
-                                                      .arg(source(), mir::reasonNotUsable(heard)));
+        return core::fail(core::ErrorCode::Parse,
+                          NotesCommandText::tr("No melody can be followed in %1: %2. Nothing was written.")
+                              .arg(source(), mir::reasonNotUsable(heard)));
     }
     return heard;
 }
@@ -122,9 +122,7 @@ int NotesCommand::deliver(const QByteArray& bytes, Console& console) const
         done = (*sink)->finish();
     }
     if (!done) {
-        console.error(done.error().message);
-        console.detail(done.error().detail);
-        return core::exitCode(done.error().code);
+        return console.failed(done.error());
     }
     console.result(QDir::cleanPath(target));
     return 0;

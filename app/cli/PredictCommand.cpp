@@ -22,7 +22,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct PredictCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(PredictCommand)
 };
@@ -57,10 +57,12 @@ public:
         }
         if (m_journal == nullptr) {
             return core::fail(core::ErrorCode::Io,
-                              brokenOutput() + QLatin1Char(' ') + Text::tr("The model ran; its answer is cut here."));
+                              brokenOutput() + QLatin1Char(' ') +
+                                  PredictCommandText::tr("The model ran; its answer is cut here."));
         }
         if (!std::exchange(m_isBroken, true)) {
-            m_console.warning(brokenOutput() + QLatin1Char(' ') + Text::tr("What comes of the answer is kept."));
+            m_console.warning(brokenOutput() + QLatin1Char(' ') +
+                              PredictCommandText::tr("What comes of the answer is kept."));
             if (!m_file.isEmpty()) {
                 m_journal->beganIn({kOutput, m_start, m_written});
             }
@@ -78,7 +80,7 @@ public:
 
     static QString brokenOutput()
     {
-        return Text::tr("Standard output cannot be written: the disk is full or the reader went away.");
+        return PredictCommandText::tr("Standard output cannot be written: the disk is full or the reader went away.");
     }
 
 private:
@@ -99,8 +101,9 @@ int keepAnswer(const jobs::JobOutcome& outcome, RequestJournal& journal, Console
     (void)report(outcome, console);
     const QString kept = journal.keep(outcome);
     console.error(OutputSink::brokenOutput() + QLatin1Char(' ') +
-                  (kept.isEmpty() ? Text::tr("The model ran; the next start of melodeck-cli says what came of it.")
-                                  : Text::tr("The model ran; what it answered is in %1.").arg(kept)));
+                  (kept.isEmpty()
+                       ? PredictCommandText::tr("The model ran; the next start of melodeck-cli says what came of it.")
+                       : PredictCommandText::tr("The model ran; what it answered is in %1.").arg(kept)));
     return core::exitCode(core::ErrorCode::Io);
 }
 
@@ -116,7 +119,7 @@ core::Result<core::AttachedFile> parseFileField(const std::string& argument)
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals < 1 || equals + 1 == text.size()) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("--file wants FIELD=PATH, not “%1”. Nothing was sent.").arg(text));
+                          PredictCommandText::tr("--file wants FIELD=PATH, not “%1”. Nothing was sent.").arg(text));
     }
     core::AttachedFile file;
     file.field = text.left(equals);
@@ -152,19 +155,14 @@ Verb PredictCommand::describe(Verb program)
 
 int PredictCommand::run(Console& console, const std::stop_token& stop)
 {
-    const auto refuse = [&console](const core::Error& error) {
-        console.error(error.message);
-        console.detail(error.detail);
-        return core::exitCode(error.code);
-    };
     Connection connection;
     const auto endpoint = connection.open(m_connection);
     if (!endpoint) {
-        return refuse(endpoint.error());
+        return console.failed(endpoint.error());
     }
     auto recipe = makeRecipe(*endpoint, stop);
     if (!recipe) {
-        return refuse(recipe.error());
+        return console.failed(recipe.error());
     }
     if (m_async.isWanted()) {
         return m_async.run(*recipe, connection, m_connection, console, stop);
@@ -189,14 +187,15 @@ core::Result<core::Recipe> PredictCommand::makeRecipe(const core::Endpoint& endp
     if (!m_model.empty() && api::findModelSpec(recipe.model) == nullptr) {
         return core::fail(
             core::ErrorCode::InvalidArgument,
-            Text::tr("There is no model “%1”; melodeck-cli model list names all. Nothing was sent.").arg(recipe.model));
+            PredictCommandText::tr("There is no model “%1”; melodeck-cli model list names all. Nothing was sent.")
+                .arg(recipe.model));
     }
     recipe.endpoint = endpoint;
     recipe.verbatim = withoutByteOrderMark(std::move(*body));
     auto json = core::parseJson(recipe.verbatim);
     if (!json) {
         core::Error error = json.error();
-        error.message += QLatin1Char(' ') + Text::tr("Nothing was sent.");
+        error.message += QLatin1Char(' ') + PredictCommandText::tr("Nothing was sent.");
         return core::fail(std::move(error));
     }
     recipe.fields = std::move(*json);
@@ -214,8 +213,7 @@ int PredictCommand::runToOutput(Connection& connection, core::Recipe& recipe, Re
                                 const std::stop_token& stop) const
 {
     if (const auto begun = journal.begin(recipe); !begun) {
-        console.error(begun.error().message);
-        return core::exitCode(begun.error().code);
+        return console.failed(begun.error());
     }
     OutputSink output(console, journal.job());
     jobs::JobTarget target;
@@ -237,17 +235,15 @@ int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe,
     const QDir folder(QString::fromStdString(m_mediaFolder));
     const QStringList taken = folder.entryList({QStringLiteral("clip_*")}, QDir::Files);
     if (!taken.isEmpty()) {
-        console.error(Text::tr("%1 holds %2 already. Nothing was sent. Choose an empty folder.")
+        console.error(PredictCommandText::tr("%1 holds %2 already. Nothing was sent. Choose an empty folder.")
                           .arg(folder.path(), taken.front()));
         return core::exitCode(core::ErrorCode::Io);
     }
     if (const auto prepared = prepareOutputFolder(folder.path()); !prepared) {
-        console.error(prepared.error().message);
-        return core::exitCode(prepared.error().code);
+        return console.failed(prepared.error());
     }
     if (const auto begun = journal.begin(recipe); !begun) {
-        console.error(begun.error().message);
-        return core::exitCode(begun.error().code);
+        return console.failed(begun.error());
     }
     jobs::JobTarget target;
     target.clipFolder = folder.path();

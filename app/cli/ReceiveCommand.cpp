@@ -9,6 +9,7 @@
 #include "jobs/AsyncIntake.h"
 #include "jobs/Configured.h"
 #include "store/AsyncFolder.h"
+#include "store/LibraryMove.h"
 #include "store/OwnerLock.h"
 #include "store/StoreThread.h"
 
@@ -34,17 +35,10 @@ constexpr int kLastPort = 65535;
 constexpr int kMostLimitMebibytes = 1024 * 1024;
 
 /// Texts for people.
-struct Text final
+struct ReceiveCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(ReceiveCommand)
 };
-
-int fail(Console& console, const core::Error& error)
-{
-    console.error(error.message);
-    console.detail(error.detail);
-    return core::exitCode(error.code);
-}
 
 /// Brings results from the inbox into the library, on the store thread.
 class Importer final
@@ -90,8 +84,9 @@ private:
     void tell(const core::Error& error)
     {
         if (std::exchange(m_told, error.message) != error.message) {
-            m_console.error(error.message + QLatin1Char(' ') +
-                            Text::tr("Results are kept in %1 until the library takes them.").arg(m_folder.path()));
+            m_console.error(
+                error.message + QLatin1Char(' ') +
+                ReceiveCommandText::tr("Results are kept in %1 until the library takes them.").arg(m_folder.path()));
         }
     }
 
@@ -136,11 +131,11 @@ core::Result<std::vector<core::Secret>> ReceiveCommand::secrets() const
     for (const std::string& name : m_secretVariables) {
         const QByteArray secret = qgetenv(name.c_str());
         if (secret.isEmpty()) {
-            return core::fail(
-                core::ErrorCode::InvalidArgument,
-                Text::tr("The environment variable %1 is not set or empty. Without a secret anybody could "
-                         "put things into the library.")
-                    .arg(QString::fromStdString(name)));
+            return core::fail(core::ErrorCode::InvalidArgument,
+                              ReceiveCommandText::tr(
+                                  "The environment variable %1 is not set or empty. Without a secret anybody could "
+                                  "put things into the library.")
+                                  .arg(QString::fromStdString(name)));
         }
         found.emplace_back(secret);
     }
@@ -151,23 +146,27 @@ int ReceiveCommand::run(Console& console, const std::stop_token& stop)
 {
     auto known = secrets();
     if (!known) {
-        return fail(console, known.error());
+        return console.failed(known.error());
     }
     if (!m_output.empty()) {
         if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
-            return fail(console, prepared.error());
+            return console.failed(prepared.error());
         }
     }
     const auto folder = store::AsyncFolder::open(core::libraryFolder());
     if (!folder) {
-        return fail(console, folder.error());
+        return console.failed(folder.error());
     }
     const auto lock = store::OwnerLock::takeOver(folder->path(), QStringLiteral("receiver"));
     if (lock == nullptr) {
-        console.error(
-            Text::tr("Another receiver puts results into this library already. One is enough: it can be given "
-                     "several secrets."));
+        console.error(ReceiveCommandText::tr(
+            "Another receiver puts results into this library already. One is enough: it can be given "
+            "several secrets."));
         return core::exitCode(core::ErrorCode::Io);
+    }
+    // After the lock: what came into a library that is just being moved away would be found by nobody.
+    if (const auto moving = store::refuseWhileMoved(core::libraryFolder()); !moving) {
+        return console.failed(moving.error());
     }
     folder->removeCutResults();
     folder->forgetOld();
@@ -183,12 +182,13 @@ int ReceiveCommand::run(Console& console, const std::stop_token& stop)
                          {[&importer] { importer.look(); }, [&console](const QString& why) { console.warning(why); }});
     const auto address = server.start();
     if (!address) {
-        return fail(console, address.error());
+        return console.failed(address.error());
     }
     console.result(QString::fromUtf8(core::toJsonBytes({{"listening", address->toString().toStdString()}})));
     if (!api::isLoopback(*address)) {
-        console.warning(Text::tr("Whoever is on the way can read what comes to this address: it is not encrypted. The "
-                                 "platform sends to https:// only, so a TLS proxy is needed in front all the same."));
+        console.warning(ReceiveCommandText::tr(
+            "Whoever is on the way can read what comes to this address: it is not encrypted. The "
+            "platform sends to https:// only, so a TLS proxy is needed in front all the same."));
     }
     importer.look(); // what an earlier run left
     std::mutex mutex;

@@ -10,7 +10,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct RecipeCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(RecipeCommand)
 };
@@ -28,28 +28,28 @@ QStringList textLines(const core::PortableRecipe& portable)
         return json.is_string() ? core::toQString(json) : QString::fromUtf8(core::toJsonBytes(json));
     };
     lines << core::machineMadeMark(portable);
-    add(Text::tr("Made:"), portable.made.isValid() ? portable.made.toString(Qt::ISODate) : QString());
-    add(Text::tr("Model:"), portable.recipe.model);
-    add(Text::tr("Endpoint:"), core::endpointKindName(portable.recipe.endpoint.kind));
-    add(Text::tr("Clip:"), QString::number(portable.clipIndex));
-    add(Text::tr("Prompt:"), portable.prompt);
-    add(Text::tr("Seed:"), portable.seed ? QString::number(*portable.seed) : QString());
+    add(RecipeCommandText::tr("Made:"), portable.made.isValid() ? portable.made.toString(Qt::ISODate) : QString());
+    add(RecipeCommandText::tr("Model:"), portable.recipe.model);
+    add(RecipeCommandText::tr("Endpoint:"), core::endpointKindName(portable.recipe.endpoint.kind));
+    add(RecipeCommandText::tr("Clip:"), QString::number(portable.clipIndex));
+    add(RecipeCommandText::tr("Prompt:"), portable.prompt);
+    add(RecipeCommandText::tr("Seed:"), portable.seed ? QString::number(*portable.seed) : QString());
     if (portable.recipe.fields.is_object()) {
         for (const auto& [name, value] : portable.recipe.fields.items()) {
-            add(Text::tr("Field %1:").arg(QString::fromStdString(name)), plain(value));
+            add(RecipeCommandText::tr("Field %1:").arg(QString::fromStdString(name)), plain(value));
         }
     } else {
-        add(Text::tr("Request:"), plain(portable.recipe.fields));
+        add(RecipeCommandText::tr("Request:"), plain(portable.recipe.fields));
     }
     for (const core::AttachedFile& file : portable.recipe.files) {
-        add(Text::tr("File %1:").arg(file.field), file.path);
-        add(Text::tr("SHA-256 of %1:").arg(file.field), file.sha256);
+        add(RecipeCommandText::tr("File %1:").arg(file.field), file.path);
+        add(RecipeCommandText::tr("SHA-256 of %1:").arg(file.field), file.sha256);
         if (file.region) {
-            add(Text::tr("Part of %1:").arg(file.field),
-                Text::tr("%1 s to %2 s").arg(file.region->startSeconds).arg(file.region->endSeconds));
+            add(RecipeCommandText::tr("Part of %1:").arg(file.field),
+                RecipeCommandText::tr("%1 s to %2 s").arg(file.region->startSeconds).arg(file.region->endSeconds));
         }
     }
-    add(Text::tr("Left out:"), portable.leftOut.join(QStringLiteral(", ")));
+    add(RecipeCommandText::tr("Left out:"), portable.leftOut.join(QStringLiteral(", ")));
     return lines;
 }
 
@@ -71,8 +71,9 @@ int RecipeCommand::run(Console& console, const std::stop_token& stop)
     const bool isDiff = m_diffVerb.isGiven();
     const bool isAction = isDiff || m_varyVerb.isGiven();
     if (m_file.empty() != isAction) {
-        console.error(isAction ? Text::tr("That is one file too many: %1").arg(QString::fromStdString(m_file))
-                               : Text::tr("Which clip? Its file is missing."));
+        console.error(isAction
+                          ? RecipeCommandText::tr("That is one file too many: %1").arg(QString::fromStdString(m_file))
+                          : RecipeCommandText::tr("Which clip? Its file is missing."));
         return kUsageError;
     }
     if (isAction) {
@@ -85,9 +86,7 @@ int RecipeCommand::print(Console& console) const
 {
     const auto recipe = readClipRecipe(QString::fromStdString(m_file));
     if (!recipe) {
-        console.error(recipe.error().message);
-        console.detail(recipe.error().detail);
-        return core::exitCode(recipe.error().code);
+        return console.failed(recipe.error());
     }
     QByteArray shown = prettyRecipe(*recipe) + '\n';
     if (m_format == "text") {

@@ -23,9 +23,7 @@ int RecipeDiffCommand::run(Console& console, const std::stop_token&)
     const auto first = readRecipeFile(firstPath);
     const auto second = first ? readRecipeFile(secondPath) : first;
     if (!second) {
-        console.error(second.error().message);
-        console.detail(second.error().detail);
-        return core::exitCode(second.error().code);
+        return console.failed(second.error());
     }
     const api::RecipeComparison comparison = api::compareRecipes(*first, *second);
     QByteArray shown;

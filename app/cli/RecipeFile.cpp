@@ -21,7 +21,7 @@ namespace {
 constexpr qint64 kMostJsonBytes = 1024 * 1024;
 
 /// Texts for people.
-struct Text final
+struct RecipeFileText final
 {
     Q_DECLARE_TR_FUNCTIONS(RecipeFile)
 };
@@ -51,10 +51,11 @@ core::Result<core::PortableRecipe> readClipRecipe(const QString& path)
         return core::fail(std::move(recipe).error());
     }
     if (!*recipe) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("“%1” carries no recipe: it was made by another program, or saved without one, or "
-                                   "it is no audio.")
-                              .arg(QFileInfo(path).fileName()));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            RecipeFileText::tr("“%1” carries no recipe: it was made by another program, or saved without one, or "
+                               "it is no audio.")
+                .arg(QFileInfo(path).fileName()));
     }
     return std::move(**recipe);
 }
@@ -72,7 +73,7 @@ core::Result<core::PortableRecipe> readRecipeFile(const QString& path)
     auto recipe = core::portableRecipeFromText(core::toJsonBytes(*json)); // indenting counts for nothing
     if (!recipe) {
         core::Error error = std::move(recipe).error();
-        error.message = Text::tr("“%1” is JSON, but no Melodeck recipe.").arg(QFileInfo(path).fileName());
+        error.message = RecipeFileText::tr("“%1” is JSON, but no Melodeck recipe.").arg(QFileInfo(path).fileName());
         return core::fail(std::move(error));
     }
     return recipe;

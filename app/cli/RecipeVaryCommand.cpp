@@ -16,7 +16,7 @@ namespace {
 constexpr int kMostTakes = 100;
 
 /// Texts for people.
-struct Text final
+struct RecipeVaryCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(RecipeVaryCommand)
 };
@@ -86,8 +86,9 @@ core::Result<jobs::VariationPlan> RecipeVaryCommand::plan(Console& console) cons
     }
     if (jobs::variationCount(axes) == 1) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("Say what is to be varied: --seed, --duration, --prompt or --takes with more than "
-                                   "one value."));
+                          RecipeVaryCommandText::tr(
+                              "Say what is to be varied: --seed, --duration, --prompt or --takes with more than "
+                              "one value."));
     }
     return jobs::planVariation(axes);
 }
@@ -96,11 +97,10 @@ int RecipeVaryCommand::run(Console& console, const std::stop_token&)
 {
     const auto made = plan(console);
     if (!made) {
-        console.error(made.error().message);
-        console.detail(made.error().detail);
-        return core::exitCode(made.error().code);
+        return console.failed(made.error());
     }
-    console.note(Text::tr("%1 requests, %2 bytes up").arg(made->batch.jobs.size()).arg(made->batch.bytes));
+    console.note(
+        RecipeVaryCommandText::tr("%1 requests, %2 bytes up").arg(made->batch.jobs.size()).arg(made->batch.bytes));
     const QByteArray text = planText(made->batch.jobs);
     return console.resultBytes(text.constData(), static_cast<std::size_t>(text.size()))
                ? 0

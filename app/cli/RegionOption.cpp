@@ -15,14 +15,15 @@ constexpr double kSecondsPerMinute = 60.0;
 constexpr double kRoundedSeconds = 0.001;
 
 /// Texts for people.
-struct Text final
+struct RegionOptionText final
 {
     Q_DECLARE_TR_FUNCTIONS(RegionOption)
 };
 
-tl::unexpected<core::Error> refused(const QString& message)
+tl::unexpected<core::Error> refusedRegion(const QString& message)
 {
-    return core::fail(core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + Text::tr("Nothing was sent."));
+    return core::fail(core::ErrorCode::InvalidArgument,
+                      message + QLatin1Char(' ') + RegionOptionText::tr("Nothing was sent."));
 }
 
 std::optional<double> seconds(const QString& text)
@@ -92,7 +93,8 @@ core::Result<RegionOption> readRegionOption(const QString& text)
 {
     const auto region = fromParts(text.split(QLatin1Char(':')));
     if (!region) {
-        return refused(Text::tr("--region wants A:B, as in 3.5:10, 0:03.500:0:10, 3.5: or :10, not “%1”.").arg(text));
+        return refusedRegion(
+            RegionOptionText::tr("--region wants A:B, as in 3.5:10, 0:03.500:0:10, 3.5: or :10, not “%1”.").arg(text));
     }
     return *region;
 }
@@ -118,12 +120,13 @@ core::Result<core::TimeRegion> regionToSend(const RegionOption& option, double d
 {
     const double length = facts.durationSeconds();
     if (option.endSeconds && *option.endSeconds <= option.startSeconds) {
-        return refused(Text::tr("--region ends at %1 s, which is not behind its start at %2 s.")
-                           .arg(*option.endSeconds)
-                           .arg(option.startSeconds));
+        return refusedRegion(RegionOptionText::tr("--region ends at %1 s, which is not behind its start at %2 s.")
+                                 .arg(*option.endSeconds)
+                                 .arg(option.startSeconds));
     }
     if (option.startSeconds >= length || option.endSeconds.value_or(0.0) > length + kRoundedSeconds) {
-        return refused(Text::tr("--region goes beyond the end of the recording, which is %1 s long.").arg(length));
+        return refusedRegion(
+            RegionOptionText::tr("--region goes beyond the end of the recording, which is %1 s long.").arg(length));
     }
     const double end = option.endSeconds.value_or(option.startSeconds + durationSeconds);
     return core::TimeRegion{option.startSeconds, std::min(end, length)};

@@ -23,7 +23,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct RequestJournalText final
 {
     Q_DECLARE_TR_FUNCTIONS(RequestJournal)
 };
@@ -66,28 +66,10 @@ bool hasLeftovers(const QString& folder)
     });
 }
 
-/// One line on a request whose command was killed, or could not write what came.
-QString sentenceOn(const core::JobRecord& job)
-{
-    const QString folder = store::clipFolderOf(core::libraryFolder(), job.id);
-    const QString when = QLocale::c().toString(job.created.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
-    const QString where =
-        job.answer.clips.empty()
-            ? Text::tr("It is in the library (melodeck-cli library show %1).").arg(job.id)
-            : Text::tr("Its clips are in %1, and in the library (melodeck-cli library show %2).").arg(folder, job.id);
-    if (!job.error) {
-        return Text::tr("The answer to the request of %1 was kept in the journal, and is whole.").arg(when) +
-               QLatin1Char(' ') + where;
-    }
-    // What to do comes last.
-    return Text::tr("The request of %1 did not come to its end.").arg(when) + QLatin1Char(' ') + where +
-           QLatin1Char(' ') + job.error->message;
-}
-
 void tell(const jobs::Recovered& recovered, Console& console)
 {
     for (const core::JobRecord& job : recovered.finished) {
-        console.warning(sentenceOn(job));
+        console.warning(sentenceOnRecovered(job));
     }
     for (const QString& notice : recovered.notices) {
         console.warning(notice);
@@ -98,6 +80,25 @@ void tell(const jobs::Recovered& recovered, Console& console)
 }
 
 } // namespace
+
+QString sentenceOnRecovered(const core::JobRecord& job)
+{
+    const QString folder = store::clipFolderOf(core::libraryFolder(), job.id);
+    const QString when = QLocale::c().toString(job.created.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString where =
+        job.answer.clips.empty()
+            ? RequestJournalText::tr("It is in the library (melodeck-cli library show %1).").arg(job.id)
+            : RequestJournalText::tr("Its clips are in %1, and in the library (melodeck-cli library show %2).")
+                  .arg(folder, job.id);
+    if (!job.error) {
+        return RequestJournalText::tr("The answer to the request of %1 was kept in the journal, and is whole.")
+                   .arg(when) +
+               QLatin1Char(' ') + where;
+    }
+    // What to do comes last.
+    return RequestJournalText::tr("The request of %1 did not come to its end.").arg(when) + QLatin1Char(' ') + where +
+           QLatin1Char(' ') + job.error->message;
+}
 
 void recoverRequests(Console& console)
 {
@@ -139,11 +140,12 @@ core::Result<void> RequestJournal::begin(const core::Recipe& recipe)
             m_console.warning(journal.error().message);
             return {};
         }
-        return core::fail(core::ErrorCode::Io,
-                          journal.error().message + QLatin1Char(' ') +
-                              Text::tr("Nothing was sent, as what is paid for could be lost. XDG_DATA_HOME can name "
+        return core::fail(
+            core::ErrorCode::Io,
+            journal.error().message + QLatin1Char(' ') +
+                RequestJournalText::tr("Nothing was sent, as what is paid for could be lost. XDG_DATA_HOME can name "
                                        "another folder."),
-                          journal.error().detail);
+            journal.error().detail);
     }
     m_journal = std::move(*journal);
     m_record.id = core::newJobId();
@@ -211,7 +213,7 @@ QString RequestJournal::keep(const jobs::JobOutcome& outcome)
     m_record.answer.clips.clear(); // whatever files they are in belong to whoever named their folder
     m_record.error = outcome.error;
     if (m_record.error) {
-        m_record.error->message += QLatin1Char(' ') + Text::tr("What came of it is in %1.").arg(kept);
+        m_record.error->message += QLatin1Char(' ') + RequestJournalText::tr("What came of it is in %1.").arg(kept);
     }
     m_record.finished = QDateTime::currentDateTimeUtc();
     const auto library = store::Library::open(core::libraryFolder());

@@ -16,6 +16,10 @@ namespace melodeck::cli {
 /// start.
 void recoverRequests(Console& console);
 
+/// What is said of a job that was cut, or whose answer was kept in the journal alone: when it was asked for, what came
+/// of it, where that is, and what to do.
+[[nodiscard]] QString sentenceOnRecovered(const core::JobRecord& job);
+
 /// What one request of a command leaves on the disk while it is under way, so that what is paid for outlives the
 /// command: in the journal of the library, where the window and the next command look for it (see
 /// jobs::recoverJobs). A request to the sketch engine costs nothing and leaves nothing. One thread.
@@ -34,6 +38,8 @@ public:
     /// rawFile: the file that target.raw writes to, if it is one.
     void apply(jobs::JobTarget& target, const QString& rawFile = {});
 
+    /// What the request is known by; empty for one that keeps none.
+    [[nodiscard]] const QString& id() const { return m_record.id; }
     /// Nothing for one that keeps none.
     [[nodiscard]] store::JobJournal* job() { return m_job.get(); }
     /// The request's folder in the library. Not made here.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -14,13 +15,15 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct SecretInputText final
 {
     Q_DECLARE_TR_FUNCTIONS(SecretInput)
 };
 
 /// No key is nearly as long.
 constexpr qsizetype kMostBytes = 16 * 1024;
+/// How long a wish to stop may wait.
+constexpr int kLookMilliseconds = 100;
 
 /// Switches a terminal's echo off for its life.
 class SilentTerminal final
@@ -58,16 +61,17 @@ core::Result<core::Secret> checked(const QByteArray& text, const QString& emptyW
     }
     const bool isOneWord = std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 127; });
     if (!isOneWord || key.size() >= kMostBytes) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("That is not a key: a key is one word of letters, digits and signs. Nothing was "
-                                   "kept."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            SecretInputText::tr("That is not a key: a key is one word of letters, digits and signs. Nothing was "
+                                "kept."));
     }
     return core::Secret(key);
 }
 
 } // namespace
 
-core::Result<core::Secret> readSecret(const QString& question)
+core::Result<core::Secret> readSecret(const QString& question, const std::stop_token& stop)
 {
     QByteArray line;
     {
@@ -77,6 +81,13 @@ core::Result<core::Secret> readSecret(const QString& question)
         }
         char c = 0;
         while (line.size() < kMostBytes) {
+            if (stop.stop_requested()) { // here, so that the terminal shows again what is typed
+                return core::fail(core::ErrorCode::Cancelled, SecretInputText::tr("Stopped. Nothing was kept."));
+            }
+            pollfd wanted{STDIN_FILENO, POLLIN, 0};
+            if (::poll(&wanted, 1, kLookMilliseconds) == 0) {
+                continue;
+            }
             const ssize_t got = ::read(STDIN_FILENO, &c, 1);
             if (got < 0 && errno == EINTR) {
                 continue;
@@ -87,13 +98,14 @@ core::Result<core::Secret> readSecret(const QString& question)
             line.append(c);
         }
     }
-    return checked(line, Text::tr("No key came from standard input. Nothing was kept."));
+    return checked(line, SecretInputText::tr("No key came from standard input. Nothing was kept."));
 }
 
 core::Result<core::Secret> secretFromVariable(const std::string& name)
 {
-    return checked(qgetenv(name.c_str()),
-                   Text::tr("The environment variable %1 is not set or empty.").arg(QString::fromStdString(name)));
+    return checked(
+        qgetenv(name.c_str()),
+        SecretInputText::tr("The environment variable %1 is not set or empty.").arg(QString::fromStdString(name)));
 }
 
 } // namespace melodeck::cli

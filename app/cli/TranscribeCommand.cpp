@@ -1,5 +1,6 @@
 #include "cli/TranscribeCommand.h"
 
+#include "api/Endpoints.h"
 #include "api/OwnSpecs.h"
 #include "api/RecipeCheck.h"
 #include "api/TranscriptReader.h"
@@ -26,14 +27,15 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct TranscribeCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(TranscribeCommand)
 };
 
-tl::unexpected<core::Error> refused(const QString& sentence)
+tl::unexpected<core::Error> refusedWork(const QString& sentence)
 {
-    return core::fail(core::ErrorCode::InvalidArgument, sentence + QLatin1Char(' ') + Text::tr("Nothing was sent."));
+    return core::fail(core::ErrorCode::InvalidArgument,
+                      sentence + QLatin1Char(' ') + TranscribeCommandText::tr("Nothing was sent."));
 }
 
 bool isLink(const QString& source)
@@ -105,29 +107,25 @@ Verb TranscribeCommand::describe(Verb program)
 
 int TranscribeCommand::run(Console& console, const std::stop_token& stop)
 {
-    const auto refuse = [&console](const core::Error& error) {
-        console.error(error.message);
-        console.detail(error.detail);
-        return core::exitCode(error.code);
-    };
     Connection connection;
     const auto endpoint = connection.open(m_connection);
     if (!endpoint) {
-        return refuse(endpoint.error());
+        return console.failed(endpoint.error());
     }
     if (endpoint->kind == core::EndpointKind::Local) {
-        console.error(
-            Text::tr("The sketch engine on this computer does not write down speech. Say where a model answers "
-                     "that does, with --endpoint."));
+        console.error(TranscribeCommandText::tr(
+            "The sketch engine on this computer does not write down speech. Say where a model answers "
+            "that does, with --endpoint."));
         return kUsageError;
     }
     if (m_sources.size() > 1 && m_output.empty()) {
-        console.error(Text::tr("Several recordings need --output, the folder where each gets a file of its own."));
+        console.error(TranscribeCommandText::tr(
+            "Several recordings need --output, the folder where each gets a file of its own."));
         return kUsageError;
     }
     auto works = plan(*endpoint, connection, console, stop);
     if (!works) {
-        return refuse(works.error());
+        return console.failed(works.error());
     }
     if (!m_connection.printAs.empty()) {
         for (const Work& work : *works) {
@@ -139,7 +137,7 @@ int TranscribeCommand::run(Console& console, const std::stop_token& stop)
     }
     if (!m_output.empty()) {
         if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
-            return refuse(prepared.error());
+            return console.failed(prepared.error());
         }
     }
     int result = 0;
@@ -173,7 +171,8 @@ core::Result<std::vector<TranscribeCommand::Work>> TranscribeCommand::plan(const
         }
         work.target = std::move(*target);
         if (!work.target.isEmpty() && !targets.insert(work.target).second) {
-            return refused(Text::tr("Two recordings would both be written to %1.").arg(work.target));
+            return refusedWork(
+                TranscribeCommandText::tr("Two recordings would both be written to %1.").arg(work.target));
         }
         auto recipe = recipeFor(work, endpoint, connection, console, stop);
         if (!recipe) {
@@ -191,8 +190,9 @@ core::Result<const api::ModelSpec*> TranscribeCommand::modelFor(bool isLink) con
     const QString id = m_model.empty() ? usual : QString::fromStdString(m_model);
     const api::ModelSpec* spec = api::findModelSpec(id);
     if (spec == nullptr || spec->task != api::ModelTask::Transcription) {
-        return refused(Text::tr("“%1” is no model that writes down speech. These take links: %2. These take files: %3.")
-                           .arg(id, modelsThatTake(api::FieldRole::Link), modelsThatTake(api::FieldRole::Audio)));
+        return refusedWork(TranscribeCommandText::tr(
+                               "“%1” is no model that writes down speech. These take links: %2. These take files: %3.")
+                               .arg(id, modelsThatTake(api::FieldRole::Link), modelsThatTake(api::FieldRole::Audio)));
     }
     return spec;
 }
@@ -215,22 +215,24 @@ core::Result<core::Recipe> TranscribeCommand::recipeFor(Work& work, const core::
     const api::SpecField* file = (*spec)->field(api::FieldRole::Audio);
     if (work.isLink && !m_downloads) {
         if (link == nullptr) {
-            return refused(Text::tr("%1 takes files, not links. Add --download to fetch %2 here and send the file, or "
-                                    "choose a --model that takes links (%3).")
-                               .arg((*spec)->title, work.source, modelsThatTake(api::FieldRole::Link)));
+            return refusedWork(TranscribeCommandText::tr(
+                                   "%1 takes files, not links. Add --download to fetch %2 here and send the file, or "
+                                   "choose a --model that takes links (%3).")
+                                   .arg((*spec)->title, work.source, modelsThatTake(api::FieldRole::Link)));
         }
         if (m_region) {
-            return refused(Text::tr("--region needs the file itself: add --download."));
+            return refusedWork(TranscribeCommandText::tr("--region needs the file itself: add --download."));
         }
         (void)api::setValue(recipe.fields, *link, core::toJson(work.source));
     } else if (file == nullptr) {
-        return refused(Text::tr("%1 takes links, not files. Put %2 where the model can download it and give the link, "
-                                "or choose a --model that takes files (%3).")
-                           .arg((*spec)->title, work.source, modelsThatTake(api::FieldRole::Audio)));
+        return refusedWork(TranscribeCommandText::tr(
+                               "%1 takes links, not files. Put %2 where the model can download it and give the link, "
+                               "or choose a --model that takes files (%3).")
+                               .arg((*spec)->title, work.source, modelsThatTake(api::FieldRole::Audio)));
     } else {
         QString path = work.source;
         if (work.isLink) {
-            console.note(Text::tr("Downloading %1…").arg(work.source));
+            console.note(TranscribeCommandText::tr("Downloading %1…").arg(work.source));
             const jobs::Downloader downloader(connection.services().http,
                                               core::cacheFolder() + QStringLiteral("/downloads"));
             auto fetched = downloader.fetch(QUrl(work.source), std::make_shared<core::TransferProgress>(), stop);
@@ -257,7 +259,8 @@ core::Result<void> TranscribeCommand::attach(const QString& path, const api::Spe
                                              core::Recipe& recipe) const
 {
     if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable()) {
-        return core::fail(core::ErrorCode::Io, Text::tr("%1 cannot be read. Nothing was sent.").arg(path));
+        return core::fail(core::ErrorCode::Io,
+                          TranscribeCommandText::tr("%1 cannot be read. Nothing was sent.").arg(path));
     }
     core::AttachedFile file;
     file.field = field.place();
@@ -287,7 +290,7 @@ core::Result<void> TranscribeCommand::applySettings(const api::ModelSpec& spec, 
         const QString text = QString::fromStdString(setting);
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals < 1) {
-            return refused(Text::tr("--set wants FIELD=VALUE, not “%1”.").arg(text));
+            return refusedWork(TranscribeCommandText::tr("--set wants FIELD=VALUE, not “%1”.").arg(text));
         }
         const QString name = text.left(equals);
         const auto& fields = spec.request.fields;
@@ -299,8 +302,8 @@ core::Result<void> TranscribeCommand::applySettings(const api::ModelSpec& spec, 
             for (const api::SpecField& one : fields) {
                 known << one.place();
             }
-            return refused(
-                Text::tr("%1 has no field “%2”. It has: %3.").arg(spec.title, name, known.join(QStringLiteral(", "))));
+            return refusedWork(TranscribeCommandText::tr("%1 has no field “%2”. It has: %3.")
+                                   .arg(spec.title, name, known.join(QStringLiteral(", "))));
         }
         const QString value = text.mid(equals + 1);
         auto json = core::parseJson(value.toUtf8());
@@ -323,7 +326,8 @@ core::Result<QString> TranscribeCommand::targetFor(const QString& source) const
     if (!m_overwrite && QFileInfo::exists(path)) {
         return core::fail(
             core::ErrorCode::Io,
-            Text::tr("%1 is there already. Nothing was sent. Choose another --output, or --overwrite.").arg(path));
+            TranscribeCommandText::tr("%1 is there already. Nothing was sent. Choose another --output, or --overwrite.")
+                .arg(path));
     }
     return path;
 }
@@ -335,8 +339,7 @@ int TranscribeCommand::runOne(Work& work, Connection& connection, Console& conso
     }
     RequestJournal journal(console);
     if (const auto begun = journal.begin(work.recipe); !begun) {
-        console.error(begun.error().message);
-        return core::exitCode(begun.error().code);
+        return console.failed(begun.error());
     }
     jobs::JobTarget target;
     target.media = jobs::JobTarget::Media::Ignore;
@@ -351,7 +354,7 @@ int TranscribeCommand::runOne(Work& work, Connection& connection, Console& conso
     if (isUnread || console.hasLostResults()) {
         const QString kept = journal.keep(outcome);
         if (!kept.isEmpty()) {
-            console.warning(Text::tr("What came of the answer is in %1.").arg(kept));
+            console.warning(TranscribeCommandText::tr("What came of the answer is in %1.").arg(kept));
             return code;
         }
     }
@@ -365,9 +368,11 @@ int TranscribeCommand::deliver(const Work& work, const jobs::JobOutcome& outcome
         // It was paid for: whoever has it may still make something of it.
         const QByteArray answer = core::toJsonBytes(outcome.answer.json) + '\n';
         (void)console.resultBytes(answer.constData(), static_cast<std::size_t>(answer.size()));
-        console.error(Text::tr("There is no transcript in the answer for %1. The answer itself is on standard output; "
-                               "the run may be billed. Is --model what the endpoint runs?")
-                          .arg(work.source));
+        const QString sentence =
+            TranscribeCommandText::tr("There is no transcript in the answer for %1. The answer itself is on "
+                                      "standard output. Is --model what the endpoint runs?")
+                .arg(work.source);
+        console.error(api::withCost({core::ErrorCode::ModelError, sentence, {}}, work.recipe.endpoint).message);
         return core::exitCode(core::ErrorCode::ModelError);
     }
     const auto format = *api::transcriptFormatNamed(QString::fromStdString(m_format));
@@ -381,7 +386,8 @@ int TranscribeCommand::write(const Work& work, const QByteArray& text, Console& 
         if (print()) {
             return 0;
         }
-        console.error(Text::tr("Standard output cannot be written: the disk is full or the reader went away."));
+        console.error(
+            TranscribeCommandText::tr("Standard output cannot be written: the disk is full or the reader went away."));
         return core::exitCode(core::ErrorCode::Io);
     }
     auto sink = core::FileSink::create(work.target, core::Durability::Synced,
@@ -396,7 +402,7 @@ int TranscribeCommand::write(const Work& work, const QByteArray& text, Console& 
         return 0;
     }
     console.error(written.error().message);
-    console.warning(Text::tr("The words of %1 follow on standard output instead.").arg(work.source));
+    console.warning(TranscribeCommandText::tr("The words of %1 follow on standard output instead.").arg(work.source));
     (void)print();
     return core::exitCode(core::ErrorCode::Io);
 }

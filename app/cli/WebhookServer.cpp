@@ -24,7 +24,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct WebhookServerText final
 {
     Q_DECLARE_TR_FUNCTIONS(WebhookServer)
 };
@@ -111,7 +111,7 @@ public:
                                                                          : -1;
         if (port <= 0 || ::listen(svr_sock_, kBacklog) != 0) {
             return core::fail(core::ErrorCode::Unavailable,
-                              Text::tr("Port %1 of %2 cannot be used (%3). Choose another with --port.")
+                              WebhookServerText::tr("Port %1 of %2 cannot be used (%3). Choose another with --port.")
                                   .arg(QString::number(m_options.port), m_options.address,
                                        QString::fromLocal8Bit(std::strerror(errno))));
         }
@@ -151,8 +151,9 @@ private:
         if (signature.isEmpty()) {
             discard(reader);
             return refuse(response, 401, "the result is not signed",
-                          Text::tr("Refused: a call without a signature. Results are signed once the workspace has a "
-                                   "webhook secret."));
+                          WebhookServerText::tr(
+                              "Refused: a call without a signature. Results are signed once the workspace has a "
+                              "webhook secret."));
         }
         const std::string length = lengthOf(request);
         if (!length.empty() && !isLengthWithin(length, m_options.maxBytes)) {
@@ -182,12 +183,13 @@ private:
         }
         if (!isWhole) {
             return refuse(response, m_isStopping ? 503 : 400, "the result did not arrive whole",
-                          Text::tr("Refused: a result that did not arrive whole."));
+                          WebhookServerText::tr("Refused: a result that did not arrive whole."));
         }
         if (!check.matches(signature)) {
-            return refuse(response, 401, "the signature is wrong",
-                          Text::tr("Refused: a result whose signature fits none of the secrets. Was the secret "
-                                   "replaced? Give the new one too, with another --secret-env."));
+            return refuse(
+                response, 401, "the signature is wrong",
+                WebhookServerText::tr("Refused: a result whose signature fits none of the secrets. Was the secret "
+                                      "replaced? Give the new one too, with another --secret-env."));
         }
         if (!failure) {
             if (auto finished = (*sink)->finish(); !finished) {
@@ -204,8 +206,9 @@ private:
     void refuseSize(httplib::Response& response)
     {
         refuse(response, 413, "the result is too large",
-               Text::tr("Refused: a result of more than %1 MiB. It is lost, since the platform keeps none; --limit "
-                        "allows larger ones.")
+               WebhookServerText::tr(
+                   "Refused: a result of more than %1 MiB. It is lost, since the platform keeps none; --limit "
+                   "allows larger ones.")
                    .arg(m_options.maxBytes / (1024 * 1024)));
     }
 

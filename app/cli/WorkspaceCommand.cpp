@@ -21,7 +21,7 @@ namespace melodeck::cli {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct WorkspaceCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceCommand)
 };
@@ -30,7 +30,7 @@ struct Text final
 constexpr qsizetype kExampleShown = 300;
 
 /// What is written for a model: "abc", "chain:abc", "baseten:abc/deployment/d1". Nothing where it is none.
-std::optional<api::PlatformAddress> addressOf(const std::string& written)
+std::optional<api::PlatformAddress> platformAddress(const std::string& written)
 {
     QString text = QString::fromStdString(written);
     if (!text.startsWith(QLatin1String("baseten:")) && !text.contains(QLatin1String("://"))) {
@@ -46,16 +46,11 @@ std::optional<api::PlatformAddress> addressOf(const std::string& written)
 
 core::Error notOne()
 {
-    return {core::ErrorCode::InvalidArgument,
-            Text::tr("This is no model of a workspace. Write its id, chain:ID, or one of its endpoints, as "
-                     "“melodeck-cli workspace list” and “show” print them."),
-            {}};
-}
-
-int fail(Console& console, const core::Error& error)
-{
-    console.error(error.message);
-    return core::exitCode(error.code);
+    return {
+        core::ErrorCode::InvalidArgument,
+        WorkspaceCommandText::tr("This is no model of a workspace. Write its id, chain:ID, or one of its endpoints, as "
+                                 "“melodeck-cli workspace list” and “show” print them."),
+        {}};
 }
 
 } // namespace
@@ -105,7 +100,7 @@ int WorkspaceCommand::run(Console& console, const std::stop_token& stop)
 {
     const auto used = key(stop);
     if (!used) {
-        return fail(console, used.error());
+        return console.failed(used.error());
     }
     net::HttpClient http(jobs::networkSettings(core::Settings()));
     const jobs::PlatformAccess access{jobs::managementAddress(), core::AuthScheme::Bearer, *used};
@@ -120,7 +115,7 @@ int WorkspaceCommand::list(net::HttpClient& http, const jobs::PlatformAccess& ac
 {
     const auto models = jobs::listModels(http, access, stop);
     if (!models) {
-        return fail(console, models.error());
+        return console.failed(models.error());
     }
     core::Json all = core::Json::array();
     for (const api::PlatformModel& model : *models) {
@@ -137,7 +132,7 @@ int WorkspaceCommand::list(net::HttpClient& http, const jobs::PlatformAccess& ac
     if (m_isJson) {
         console.result(QString::fromUtf8(core::toJsonBytes(all)));
     } else if (models->empty()) {
-        console.note(Text::tr("This workspace has no models yet."));
+        console.note(WorkspaceCommandText::tr("This workspace has no models yet."));
     }
     return 0;
 }
@@ -145,13 +140,13 @@ int WorkspaceCommand::list(net::HttpClient& http, const jobs::PlatformAccess& ac
 int WorkspaceCommand::show(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
                            const std::stop_token& stop)
 {
-    const auto address = addressOf(m_model);
+    const auto address = platformAddress(m_model);
     if (!address) {
-        return fail(console, notOne());
+        return console.failed(notOne());
     }
     const auto targets = jobs::listTargets(http, access, address->modelId, stop, address->kind);
     if (!targets) {
-        return fail(console, targets.error());
+        return console.failed(targets.error());
     }
     // Whether there is one is worth a word, and no error: the rest is known.
     const auto example = jobs::exampleRequest(http, access, *address, stop).value_or(core::Json());
@@ -171,13 +166,14 @@ int WorkspaceCommand::show(net::HttpClient& http, const jobs::PlatformAccess& ac
     if (m_isJson) {
         console.result(QString::fromUtf8(core::toJsonBytes(all)));
     } else if (targets->empty()) {
-        console.note(Text::tr("It is deployed nowhere."));
+        console.note(WorkspaceCommandText::tr("It is deployed nowhere."));
     }
     if (!example.is_null()) {
         const QString text = QString::fromUtf8(core::toJsonBytes(example));
         console.note(text.size() <= kExampleShown
-                         ? Text::tr("Its example request: %1").arg(text)
-                         : Text::tr("Its example request (whole with --example): %1…").arg(text.left(kExampleShown)));
+                         ? WorkspaceCommandText::tr("Its example request: %1").arg(text)
+                         : WorkspaceCommandText::tr("Its example request (whole with --example): %1…")
+                               .arg(text.left(kExampleShown)));
     }
     return 0;
 }
@@ -185,18 +181,19 @@ int WorkspaceCommand::show(net::HttpClient& http, const jobs::PlatformAccess& ac
 int WorkspaceCommand::showExample(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
                                   const std::stop_token& stop)
 {
-    const auto address = addressOf(m_model);
+    const auto address = platformAddress(m_model);
     if (!address) {
-        return fail(console, notOne());
+        return console.failed(notOne());
     }
     const auto example = jobs::exampleRequest(http, access, *address, stop);
     if (!example) {
-        return fail(console, example.error());
+        return console.failed(example.error());
     }
     if (example->is_null()) {
-        return fail(console, {core::ErrorCode::NotFound,
-                              Text::tr("Whoever deployed it wrote no example of a request into its config."),
-                              {}});
+        return console.failed(
+            {core::ErrorCode::NotFound,
+             WorkspaceCommandText::tr("Whoever deployed it wrote no example of a request into its config."),
+             {}});
     }
     console.result(QString::fromUtf8(core::toJsonBytes(*example)));
     return 0;

@@ -2,13 +2,14 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 
 namespace melodeck::core {
 
 namespace {
 
-constexpr std::array<const char*, 3> kKinds{"audio", "image", "video"};
+constexpr std::array<const char*, 3> kClipKinds{"audio", "image", "video"};
 
 double numberMember(const Json& object, const char* key)
 {
@@ -19,20 +20,27 @@ double numberMember(const Json& object, const char* key)
 int integerMember(const Json& object, const char* key)
 {
     const auto found = object.find(key);
-    return found != object.end() && found->is_number_integer() ? found->get<int>() : 0;
+    return found != object.end() && found->is_number_integer() ? clampedInt(*found) : 0;
+}
+
+/// As many as fit: a size of 1e300 is somebody else's.
+std::int64_t sizeMember(const Json& object, const char* key)
+{
+    constexpr double kMost = 0x1p62;
+    return static_cast<std::int64_t>(std::clamp(numberMember(object, key), 0.0, kMost));
 }
 
 } // namespace
 
 QString mediaKindName(MediaKind kind)
 {
-    return QString::fromLatin1(kKinds.at(static_cast<std::size_t>(kind)));
+    return QString::fromLatin1(kClipKinds.at(static_cast<std::size_t>(kind)));
 }
 
 MediaKind mediaKindFromName(const QString& name)
 {
-    for (std::size_t i = 0; i < kKinds.size(); ++i) {
-        if (name == QLatin1String(kKinds.at(i))) {
+    for (std::size_t i = 0; i < kClipKinds.size(); ++i) {
+        if (name == QLatin1String(kClipKinds.at(i))) {
             return static_cast<MediaKind>(i);
         }
     }
@@ -73,7 +81,7 @@ Clip clipFromJson(const Json& json, const QString& root)
     clip.path = QDir::cleanPath(QDir(root).absoluteFilePath(stringMember(json, "path")));
     clip.kind = mediaKindFromName(stringMember(json, "kind"));
     clip.format = stringMember(json, "format");
-    clip.bytes = static_cast<std::int64_t>(numberMember(json, "bytes"));
+    clip.bytes = sizeMember(json, "bytes");
     clip.durationSeconds = numberMember(json, "duration");
     clip.sampleRateHz = integerMember(json, "sample_rate");
     clip.channels = integerMember(json, "channels");

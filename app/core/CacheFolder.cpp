@@ -1,5 +1,6 @@
 #include "core/CacheFolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -34,8 +35,9 @@ void remove(const QFileInfo& entry)
 
 } // namespace
 
-void makeRoomIn(const QString& folder, std::int64_t mostBytes, const QString& keep)
+void makeRoomIn(const QString& folder, std::int64_t mostBytes, const QString& keep, std::chrono::seconds young)
 {
+    const QDateTime oldest = QDateTime::currentDateTime().addSecs(-young.count());
     const QFileInfoList entries = QDir(folder).entryInfoList(
         QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Time); // newest first
     std::int64_t bytes = 0;
@@ -43,7 +45,8 @@ void makeRoomIn(const QString& folder, std::int64_t mostBytes, const QString& ke
         bytes += bytesOf(entry);
         const QString path = entry.filePath();
         const bool isKept = keep == path || keep.startsWith(path + QLatin1Char('/'));
-        if (bytes > mostBytes && !isKept) {
+        const bool isYoung = young.count() > 0 && entry.lastModified() > oldest;
+        if (bytes > mostBytes && !isKept && !isYoung) {
             remove(entry);
         }
     }

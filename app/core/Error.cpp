@@ -1,6 +1,7 @@
 #include "core/Error.h"
 
 #include <array>
+#include <system_error>
 #include <utility>
 
 namespace melodeck::core {
@@ -44,6 +45,11 @@ const CodeFacts& factsOf(ErrorCode code)
 int exitCode(ErrorCode code)
 {
     return factsOf(code).exit;
+}
+
+QString systemWords(int systemError)
+{
+    return QString::fromStdString(std::generic_category().message(systemError));
 }
 
 QString errorCodeName(ErrorCode code)

@@ -36,6 +36,9 @@ struct Error
 /// Exit code of the command line for a failure (1 to 7, 130).
 [[nodiscard]] int exitCode(ErrorCode code);
 
+/// The system's own words for an errno, in its language.
+[[nodiscard]] QString systemWords(int systemError);
+
 /// Stable name of a code, as stored and logged ("ModelError", …).
 [[nodiscard]] QString errorCodeName(ErrorCode code);
 /// Inverse of errorCodeName(); Unknown for a name that is not one.

@@ -14,7 +14,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <system_error>
 #include <utility>
 
 namespace melodeck::core {
@@ -23,11 +22,6 @@ namespace {
 
 /// So many bytes are handed to the disk at a time, long before a sync waits for them.
 constexpr std::int64_t kWritebackBytes = 8 * 1024 * 1024;
-
-QString systemWords(int error)
-{
-    return QString::fromStdString(std::generic_category().message(error));
-}
 
 tl::unexpected<Error> taken(const QString& path)
 {
@@ -333,6 +327,20 @@ int FileSink::takeNumber()
             m_isEarlierFile = true;
             ::unlink(part.constData());
             return 0;
+        }
+    }
+}
+
+Result<QString> moveToFreeName(const QString& from, const QString& path)
+{
+    for (int number = 1;; ++number) {
+        const QString name = withNumber(path, number);
+        const int failure = nameFile(QFile::encodeName(from), QFile::encodeName(name));
+        if (failure == 0) {
+            return name;
+        }
+        if (failure != EEXIST) {
+            return fail(ErrorCode::Io, systemWords(failure));
         }
     }
 }

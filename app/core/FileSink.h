@@ -86,6 +86,10 @@ private:
     std::int64_t m_handedToDisk = 0;
 };
 
+/// Moves a whole file to another name on the same disk, or, where that is taken, to the next number of it that is free.
+/// Returns which. Errors: Io.
+[[nodiscard]] Result<QString> moveToFreeName(const QString& from, const QString& path);
+
 /// Brings a finished file that was made as Cached, and its name, to the disk after all. Takes hold of it when it is
 /// made, so that the file may get another name before run(), which may be called on another thread.
 class FileSync final

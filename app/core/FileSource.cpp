@@ -9,17 +9,11 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace melodeck::core {
 
 namespace {
-
-QString systemWords(int error)
-{
-    return QString::fromStdString(std::generic_category().message(error));
-}
 
 FileIdentity identityOf(const struct stat& facts)
 {

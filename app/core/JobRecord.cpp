@@ -29,7 +29,7 @@ Json timeToJson(const QDateTime& time)
     return time.isValid() ? Json(time.toMSecsSinceEpoch()) : Json();
 }
 
-std::int64_t integerMember(const Json& object, const char* key)
+std::int64_t wideMember(const Json& object, const char* key)
 {
     const auto found = object.find(key);
     return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
@@ -37,7 +37,7 @@ std::int64_t integerMember(const Json& object, const char* key)
 
 QDateTime timeMember(const Json& object, const char* key)
 {
-    const std::int64_t milliseconds = integerMember(object, key);
+    const std::int64_t milliseconds = wideMember(object, key);
     return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
@@ -99,8 +99,8 @@ Result<JobRecord> jobRecordFromJson(const Json& json, const QString& root)
     job.started = timeMember(json, "started");
     job.finished = timeMember(json, "finished");
     job.state = jobStateFromName(stringMember(json, "state"));
-    job.bytesSent = integerMember(json, "bytes_sent");
-    job.bytesReceived = integerMember(json, "bytes_received");
+    job.bytesSent = wideMember(json, "bytes_sent");
+    job.bytesReceived = wideMember(json, "bytes_received");
     job.recipe = recipeFromJson(json.value("recipe", Json())).value_or(Recipe{});
     job.answer.json = json.value("answer", Json());
     job.answer.requestId = stringMember(json, "request_id");

@@ -1,5 +1,6 @@
 #include "core/Json.h"
 
+#include "core/ForeignJson.h"
 #include "core/JsonBuilder.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,9 @@ Error invalidAt(const Position& position, const QString& detail)
 class Reader final : public nlohmann::json_sax<Json>
 {
 public:
-    explicit Reader(const QByteArray& text)
+    Reader(const QByteArray& text, std::int64_t mostMemory)
         : m_text(text)
+        , m_builder(mostMemory)
     {
     }
 
@@ -84,13 +86,16 @@ public:
     bool number_integer(number_integer_t value) override { return add(value); }
     bool number_unsigned(number_unsigned_t value) override { return add(value); }
     bool number_float(number_float_t value, const string_t& /*text*/) override { return add(value); }
-    bool string(string_t& value) override { return add(std::move(value)); }
+    bool string(string_t& value) override { return isDone(m_builder.charge(value.size())) && add(std::move(value)); }
     bool binary(binary_t& value) override { return add(std::move(value)); }
-    bool start_object(std::size_t /*members*/) override { return m_builder.beginObject().has_value(); }
-    bool start_array(std::size_t /*elements*/) override { return m_builder.beginArray().has_value(); }
-    bool end_object() override { return m_builder.endContainer().has_value(); }
-    bool end_array() override { return m_builder.endContainer().has_value(); }
-    bool key(string_t& name) override { return m_builder.key(std::move(name)).has_value(); }
+    bool start_object(std::size_t /*members*/) override { return isDone(m_builder.beginObject()); }
+    bool start_array(std::size_t /*elements*/) override { return isDone(m_builder.beginArray()); }
+    bool end_object() override { return isDone(m_builder.endContainer()); }
+    bool end_array() override { return isDone(m_builder.endContainer()); }
+    bool key(string_t& name) override
+    {
+        return isDone(m_builder.charge(name.size())) && isDone(m_builder.key(std::move(name)));
+    }
     bool parse_error(std::size_t byte, const std::string& /*token*/, const Json::exception& error) override
     {
         m_error = invalidAt(positionOf(m_text, byte), QString::fromUtf8(error.what()));
@@ -101,17 +106,28 @@ public:
     [[nodiscard]] Json takeJson() { return m_builder.takeRoot(); }
 
 private:
-    bool add(Json value) { return m_builder.value(std::move(value)).has_value(); }
+    bool add(Json value) { return isDone(m_builder.value(std::move(value))); }
+    bool isDone(const Result<void>& step)
+    {
+        if (!step) {
+            m_error = step.error();
+        }
+        return step.has_value();
+    }
 
     const QByteArray& m_text;
-    // The text is in memory already, so there is no budget to keep.
-    JsonBuilder m_builder{std::numeric_limits<std::int64_t>::max()};
+    JsonBuilder m_builder;
     Error m_error{ErrorCode::Parse, QCoreApplication::translate("Json", "This is not valid JSON."), {}};
 };
 
 } // namespace
 
 Result<Json> parseJson(const QByteArray& text)
+{
+    return parseForeignJson(text, std::numeric_limits<std::int64_t>::max());
+}
+
+Result<Json> parseForeignJson(const QByteArray& text, std::int64_t mostMemory)
 {
     if (depthOf(text) > kMaxDepth) {
         return fail(ErrorCode::Parse,
@@ -121,7 +137,7 @@ Result<Json> parseJson(const QByteArray& text)
     if (const qsizetype end = text.indexOf('\0'); end >= 0) {
         return fail(invalidAt(positionOf(text, static_cast<std::size_t>(end) + 1), QStringLiteral("a NUL byte")));
     }
-    Reader reader(text);
+    Reader reader(text, mostMemory);
     if (!Json::sax_parse(text.constData(), text.constData() + text.size(), &reader)) {
         return fail(reader.error());
     }

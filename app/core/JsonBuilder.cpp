@@ -51,6 +51,8 @@ bool isLarge(std::string_view text)
             return !isNegative;
         }
     }
+    constexpr std::int64_t kFar = 1'000'000'000'000'000'000; // beyond any number of digits
+    exponent = std::clamp(exponent, -kFar, kFar);
     return exponent + static_cast<std::int64_t>(point) - static_cast<std::int64_t>(first) > 0;
 }
 
@@ -68,8 +70,7 @@ Result<void> JsonBuilder::charge(std::size_t bytes)
     if (m_left < 0) {
         return fail(ErrorCode::TooLarge, QCoreApplication::translate(
                                              "JsonBuilder", "The answer holds more text than Melodeck keeps in memory. "
-                                                            "Media that was whole before that point is kept. The model "
-                                                            "answered, so the run may be billed."));
+                                                            "Media that was whole before that point is kept."));
     }
     return {};
 }

@@ -8,12 +8,12 @@ namespace melodeck::core {
 
 namespace {
 
-constexpr std::array<const char*, 3> kKinds{"local", "baseten", "custom"};
+constexpr std::array<const char*, 3> kEndpointKinds{"local", "baseten", "custom"};
 
 EndpointKind kindFromName(const QString& name)
 {
-    for (std::size_t i = 0; i < kKinds.size(); ++i) {
-        if (name == QLatin1String(kKinds.at(i))) {
+    for (std::size_t i = 0; i < kEndpointKinds.size(); ++i) {
+        if (name == QLatin1String(kEndpointKinds.at(i))) {
             return static_cast<EndpointKind>(i);
         }
     }
@@ -50,7 +50,7 @@ bool isSet(const Json& json, const char* key)
 
 QString endpointKindName(EndpointKind kind)
 {
-    return QString::fromLatin1(kKinds.at(static_cast<std::size_t>(kind)));
+    return QString::fromLatin1(kEndpointKinds.at(static_cast<std::size_t>(kind)));
 }
 
 void writeFileOptions(const AttachedFile& file, Json& json)

@@ -382,7 +382,9 @@ void Settings::addConnection(const Connection& connection)
 
 void Settings::forgetConnections()
 {
-    m_store.remove(kConnections);
+    for (const QString& named : {kConnections, kStarts, kParallel}) {
+        m_store.remove(named); // all of them name where requests went
+    }
 }
 
 QString Settings::modelAt(const QUrl& address) const

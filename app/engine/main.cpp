@@ -36,7 +36,7 @@ struct Arguments
 };
 
 /// Texts for people.
-struct Text final
+struct mainText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineProgram)
 };
@@ -44,18 +44,21 @@ struct Text final
 [[noreturn]] void leaveWithUsageError(const QString& message)
 {
     std::cerr << "melodeck-engine: " << message.toStdString() << '\n'
-              << Text::tr("See melodeck-engine --help.").toStdString() << '\n';
+              << mainText::tr("See melodeck-engine --help.").toStdString() << '\n';
     std::exit(kUsageError);
 }
 
 /// Leaves by itself for --help (0), --version (0) and what it does not understand (2).
 void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
 {
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(mainText::tr(
         "Melodeck's sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.\n"
         "Its first line of output is its address. It stops on SIGINT and SIGTERM.\n"
         "With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key."));
-    const QCommandLineOption help = parser.addHelpOption();
+    // Not Qt's own, which offers --help-all besides: options of Qt that this does not take.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Displays help on commandline options."));
+    parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments)) {
         leaveWithUsageError(parser.errorText());
@@ -68,7 +71,7 @@ void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
         std::exit(EXIT_SUCCESS);
     }
     if (!parser.positionalArguments().isEmpty()) {
-        leaveWithUsageError(Text::tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));
+        leaveWithUsageError(mainText::tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));
     }
 }
 
@@ -81,16 +84,17 @@ QString fixedSoundFont(const QString& option)
 Arguments readArguments(const QCoreApplication& application)
 {
     const QCommandLineOption port(QStringLiteral("port"),
-                                  Text::tr("Port on 127.0.0.1; 0, the default, takes any free one."),
+                                  mainText::tr("Port on 127.0.0.1; 0, the default, takes any free one."),
                                   QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption soundFont(
         QStringLiteral("soundfont"),
-        Text::tr("Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then "
-                 "that of the settings, then the one that is found."),
+        mainText::tr(
+            "Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then "
+            "that of the settings, then the one that is found."),
         QStringLiteral("FILE"));
     const QCommandLineOption exitWithParent(
         QStringLiteral("exit-with-parent"),
-        Text::tr("Stop when standard input ends: whoever started the engine holds its other end."));
+        mainText::tr("Stop when standard input ends: whoever started the engine holds its other end."));
     QCommandLineParser parser;
     parser.addOptions({port, soundFont, exitWithParent});
     parseOrLeave(parser, application.arguments());
@@ -98,7 +102,7 @@ Arguments readArguments(const QCoreApplication& application)
     bool isNumber = false;
     arguments.server.port = parser.value(port).toInt(&isNumber);
     if (!isNumber || arguments.server.port < 0 || arguments.server.port > kMaxPort) {
-        leaveWithUsageError(Text::tr("--port must be a number from 0 to 65535."));
+        leaveWithUsageError(mainText::tr("--port must be a number from 0 to 65535."));
     }
     arguments.server.token = core::Secret(qgetenv("MELODECK_ENGINE_TOKEN"));
     arguments.soundFont = fixedSoundFont(parser.value(soundFont));

@@ -68,9 +68,17 @@ bool looksLikeText(std::span<const std::byte> head)
     });
 }
 
+/// Words in English, an error say: no sound begins with letters and spaces alone.
+bool isPlain(std::span<const std::byte> head)
+{
+    return looksLikeText(head) && std::none_of(head.begin(), head.end(),
+                                               [](std::byte byte) { return std::to_integer<unsigned>(byte) >= 0x80; });
+}
+
 bool isObject(std::span<const std::byte> head)
 {
-    return looksLikeJson(head) && looksLikeText(head) && static_cast<char>(head.front()) == '{';
+    const auto first = std::find_if_not(head.begin(), head.end(), isSpace);
+    return first != head.end() && static_cast<char>(*first) == '{' && looksLikeText(head);
 }
 
 /// JSON and msgpack: streams that make JSON of themselves.
@@ -127,9 +135,9 @@ public:
         }
         m_left -= static_cast<std::int64_t>(bytes.size());
         if (m_left < 0) {
-            return core::fail(core::ErrorCode::TooLarge,
-                              QCoreApplication::translate("Jobs", "The answer holds more media than the limit allows. "
-                                                                  "The run may be billed."));
+            return core::fail(
+                core::ErrorCode::TooLarge,
+                QCoreApplication::translate("Jobs", "The answer holds more media than the limit allows."));
         }
         return m_sink != nullptr ? m_sink->write(bytes) : core::Result<void>();
     }
@@ -170,8 +178,8 @@ public:
         m_text += piece;
         if (m_text.size() > m_maxBytes) {
             return core::fail(core::ErrorCode::TooLarge,
-                              QCoreApplication::translate("Jobs", "The answer is a text of more than %1 MiB. The run "
-                                                                  "may be billed; what came so far is kept.")
+                              QCoreApplication::translate("Jobs", "The answer is a text of more than %1 MiB. What came "
+                                                                  "so far is kept.")
                                   .arg(m_maxBytes >> 20));
         }
         // A letter of several bytes is told when it is whole.
@@ -218,6 +226,89 @@ private:
     qsizetype m_told = 0;
 };
 
+/// Says nothing of its form and begins as a list or a quotation does: "[Music] la la la" is neither. A text, once it
+/// turns out to be no JSON.
+class GuessedReader final : public AnswerBody::Reader
+{
+public:
+    GuessedReader(wire::MediaReceiver& media, std::function<void(const QByteArray&)> arrived,
+                  const wire::AnswerLimits& limits)
+        : m_json(media, limits)
+        , m_arrived(std::move(arrived))
+        , m_maxBytes(limits.maxJsonBytes)
+    {
+    }
+
+    core::Result<void> write(std::span<const std::byte> bytes) override
+    {
+        if (m_text) {
+            return m_text->write(bytes);
+        }
+        m_isSure = m_isSure || m_begin.size() + bytes.size() > kMostBytes;
+        if (m_isSure) {
+            m_begin = {};
+        } else {
+            m_begin.insert(m_begin.end(), bytes.begin(), bytes.end());
+        }
+        auto written = m_json.write(bytes);
+        return written ? written : readAsText(std::move(written));
+    }
+
+    core::Result<void> finish() override
+    {
+        if (!m_text) {
+            auto finished = m_json.finish();
+            m_isWhole = finished.has_value();
+            if (!m_isWhole) {
+                finished = readAsText(std::move(finished));
+            }
+            if (!m_text) {
+                return finished;
+            }
+        }
+        return m_text->finish();
+    }
+
+    core::Json json() const override
+    {
+        if (m_text) {
+            return m_text->json();
+        }
+        return m_isWhole ? m_json.json() : m_json.partialJson();
+    }
+    bool isText() const override { return m_text.has_value(); }
+
+private:
+    /// A text that goes on so long in the form of JSON is that.
+    static constexpr std::size_t kMostBytes = 64UL * 1024;
+
+    core::Result<void> readAsText(core::Result<void> failure)
+    {
+        if (m_isSure || failure.error().code != core::ErrorCode::Parse || m_json.mediaCount() > 0) {
+            m_isSure = true;
+            return failure;
+        }
+        m_text.emplace(m_arrived, m_maxBytes);
+        return m_text->write(std::exchange(m_begin, {}));
+    }
+
+    wire::AnswerStream m_json;
+    std::function<void(const QByteArray&)> m_arrived;
+    std::int64_t m_maxBytes;
+    std::vector<std::byte> m_begin;
+    std::optional<TextReader> m_text;
+    bool m_isSure = false;
+    bool m_isWhole = false;
+};
+
+/// Whether its looks alone say that it is JSON, and not its type. An object is what no prose begins with.
+bool isGuess(const AnswerFacts& facts, std::span<const std::byte> head)
+{
+    const QByteArray type = essenceOf(facts.contentType);
+    const auto first = std::find_if_not(head.begin(), head.end(), isSpace);
+    return !type.isEmpty() && !type.contains("json") && first != head.end() && static_cast<char>(*first) != '{';
+}
+
 } // namespace
 
 std::optional<audio::RawPcm> rawPcmOf(const AnswerFacts& facts)
@@ -260,6 +351,12 @@ AnswerKind kindOfAnswer(const AnswerFacts& facts, std::span<const std::byte> hea
             return AnswerKind::Json; // an error in place of the samples: these are not letters and spaces alone
         }
         return AnswerKind::RawPcm;
+    }
+    if (type.startsWith("audio/") || type.startsWith("image/") || type.startsWith("video/")) {
+        if (isObject(head)) {
+            return AnswerKind::Json;
+        }
+        return isPlain(head) ? AnswerKind::Text : AnswerKind::Binary; // whatever its first byte could be besides
     }
     if (looksLikeMsgpack(head) && !type.startsWith("text/")) {
         return AnswerKind::Msgpack;
@@ -313,6 +410,9 @@ std::unique_ptr<AnswerBody::Reader> AnswerBody::makeReader(std::span<const std::
 {
     switch (m_kind) {
     case AnswerKind::Json:
+        if (isGuess(m_facts, head)) {
+            return std::make_unique<GuessedReader>(m_listener.media, m_listener.textArrived, m_limits);
+        }
         return std::make_unique<DocumentReader<wire::AnswerStream>>(m_listener.media, m_limits);
     case AnswerKind::Msgpack:
         return std::make_unique<DocumentReader<wire::MsgpackStream>>(m_listener.media, m_limits);
@@ -334,6 +434,11 @@ std::unique_ptr<AnswerBody::Reader> AnswerBody::makeReader(std::span<const std::
     default:
         return std::make_unique<TextReader>(m_listener.textArrived, m_limits.maxJsonBytes);
     }
+}
+
+AnswerKind AnswerBody::kind() const
+{
+    return m_kind == AnswerKind::Json && m_reader != nullptr && m_reader->isText() ? AnswerKind::Text : m_kind;
 }
 
 core::Json AnswerBody::json() const

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] core::Result<void> write(std::span<const std::byte> bytes) override;
     [[nodiscard]] core::Result<void> finish() override;
 
-    [[nodiscard]] AnswerKind kind() const { return m_kind; }
+    [[nodiscard]] AnswerKind kind() const;
     /// The answer with references in place of media, as far as it came: an array of the events' data; a text as a
     /// string; the reference itself for bare media.
     [[nodiscard]] core::Json json() const;
@@ -75,6 +75,8 @@ public:
     {
     public:
         [[nodiscard]] virtual core::Json json() const = 0;
+        /// What looked like JSON turned out to be none.
+        [[nodiscard]] virtual bool isText() const { return false; }
     };
 
 private:

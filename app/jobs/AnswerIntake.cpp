@@ -1,6 +1,7 @@
 #include "jobs/AnswerIntake.h"
 
 #include "api/AnswerReader.h"
+#include "api/Endpoints.h"
 #include "api/HttpErrors.h"
 #include "api/ModelSpec.h"
 #include "api/TranscriptReader.h"
@@ -8,6 +9,7 @@
 #include "core/FileSink.h"
 #include "jobs/AnswerBody.h"
 #include "jobs/ClipWriter.h"
+#include "jobs/HiddenKey.h"
 #include "jobs/JournalThinning.h"
 #include "jobs/ReceivedRecorder.h"
 #include "store/JobJournal.h"
@@ -15,6 +17,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -22,6 +25,8 @@ namespace melodeck::jobs {
 namespace {
 
 constexpr qsizetype kMaxFailureBytes = 1024 * 1024;
+/// Of a server's word in a sentence for people.
+constexpr qsizetype kMostOfAName = 40;
 constexpr int kBadGateway = 502;
 constexpr int kGatewayTimeout = 504;
 
@@ -44,12 +49,48 @@ public:
 };
 
 /// An answer that cannot be read is the model's fault, not that of the request: Parse and TooLarge would say so.
-core::Error unreadableAnswer(core::Error error)
+core::Error unreadableAnswer(core::Error error, const net::HttpHead& head)
 {
+    const QByteArray encoding = head.header("content-encoding"); // one that could be undone is not there any more
+    if (error.code == core::ErrorCode::Parse && !encoding.isEmpty()) {
+        error.detail = error.message;
+        error.message = QCoreApplication::translate(
+                            "Jobs", "The server says that its answer is compressed (%1), and Melodeck cannot undo "
+                                    "that. The model has run. Its server must send answers as they are.")
+                            .arg(QString::fromLatin1(encoding.left(kMostOfAName)));
+    }
     if (error.code == core::ErrorCode::Parse || error.code == core::ErrorCode::TooLarge) {
         error.code = core::ErrorCode::ModelError;
     }
     return error;
+}
+
+bool isPlainText(const QString& text)
+{
+    constexpr char16_t kEscape = 0x1B; // of coloured words
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c == QChar::ReplacementCharacter || (c < QLatin1Char(' ') && !c.isSpace() && c != QChar(kEscape));
+    });
+}
+
+/// Whether an answer whose head still names an encoding looks as if it had one: a form that is recognised has none, and
+/// a text shows by what it holds. (Servers do write "Content-Encoding: utf-8".)
+bool isStillEncoded(const net::HttpHead& head, AnswerKind kind, const core::Json& answer)
+{
+    if (head.header("content-encoding").isEmpty()) {
+        return false;
+    }
+    switch (kind) {
+    case AnswerKind::Text:
+        return !isPlainText(core::toQString(answer));
+    case AnswerKind::Events:
+        return answer.empty() || !isPlainText(QString::fromUtf8(core::toJsonBytes(answer)));
+    case AnswerKind::RawPcm:
+    case AnswerKind::Binary:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// What the head of an answer says for whoever has to find out why it failed.
@@ -106,6 +147,15 @@ QString endingOf(AnswerKind kind, const std::vector<core::Clip>& clips)
 const core::Json& lastOf(AnswerKind kind, const core::Json& answer)
 {
     return kind == AnswerKind::Events && answer.is_array() && !answer.empty() ? answer.back() : answer;
+}
+
+/// A text is somebody's words, a transcript say: one that says "Error bars" or "Errors" tells of no failure.
+std::optional<core::Error> errorInside(AnswerKind kind, const core::Json& answer)
+{
+    if (kind == AnswerKind::Text && !core::toQString(answer).startsWith(QLatin1String("Error:"))) {
+        return std::nullopt;
+    }
+    return api::errorInsideAnswer(lastOf(kind, answer));
 }
 
 /// Where the front parts of clips are that the journal has left to their files. A stopped job leaves none.
@@ -204,10 +254,14 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     outcome.answer.clips = writer.clips();
     outcome.answer.requestId = QString::fromUtf8(head.header("x-baseten-request-id"));
     outcome.answer.json = body.json();
+    hideKey(outcome.answer.json, m_key); // before anything is made of it
     if (!drained) {
         const bool isUnreadable = drained.error().code == core::ErrorCode::Parse;
         outcome.reading = isUnreadable ? JobOutcome::Reading::NotUnderstood : JobOutcome::Reading::Cut;
-        outcome.error = writer.writeFailure() ? *writer.writeFailure() : unreadableAnswer(drained.error());
+        outcome.error = writer.writeFailure() ? *writer.writeFailure() : unreadableAnswer(drained.error(), head);
+        if (outcome.error->code != core::ErrorCode::Io) { // that is explained by whoever knows where the answer is now
+            outcome.error = api::withCost(std::move(*outcome.error), m_recipe.endpoint);
+        }
         outcome.state = stateFor(*outcome.error);
         tellOfCutClips(*outcome.error, writer);
         addFacts(outcome.error, head);
@@ -217,15 +271,20 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     if (!writer.broken().isEmpty()) {
         outcome.reading = JobOutcome::Reading::NotUnderstood; // not all of it: somebody may mend what came
     }
-    if (auto page = body.kind() == AnswerKind::Text ? api::errorForWebPage(outcome.answer.json) : std::nullopt) {
+    if (isStillEncoded(head, body.kind(), outcome.answer.json)) {
+        outcome.reading = JobOutcome::Reading::NotUnderstood;
+        outcome.error = api::withCost(unreadableAnswer({core::ErrorCode::Parse, {}, {}}, head), m_recipe.endpoint);
+    } else if (auto page = body.kind() == AnswerKind::Text ? api::errorForWebPage(outcome.answer.json) : std::nullopt) {
         outcome.error = std::move(*page);
-    } else if (auto inside = api::errorInsideAnswer(lastOf(body.kind(), outcome.answer.json))) {
-        outcome.error = std::move(*inside);
+    } else if (auto inside = errorInside(body.kind(), outcome.answer.json)) {
+        outcome.error = api::withCost(std::move(*inside), m_recipe.endpoint);
     } else if (!writer.broken().isEmpty()) {
         outcome.error = core::Error{core::ErrorCode::ModelError, writer.broken().join(QLatin1Char('\n')), {}};
         tellOfCutClips(*outcome.error, writer);
     } else if (spec != nullptr && m_target.media == JobTarget::Media::Save && outcome.answer.clips.empty()) {
-        outcome.error = api::errorForMissingMedia(outcome.answer.json, *spec);
+        if (auto missing = api::errorForMissingMedia(outcome.answer.json, *spec)) {
+            outcome.error = api::withCost(std::move(*missing), m_recipe.endpoint);
+        }
     }
     addFacts(outcome.error, head);
     outcome.answer.transcript =

@@ -2,6 +2,7 @@
 
 #include "api/AnswerReader.h"
 #include "api/AsyncAnswers.h"
+#include "api/Endpoints.h"
 #include "api/ModelSpec.h"
 #include "api/TranscriptReader.h"
 #include "core/BlockBuffer.h"
@@ -17,17 +18,20 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace melodeck::jobs {
 
 namespace {
 
+/// Between a request's arrival at the platform and the word on its id that its result may be faster than.
+constexpr std::chrono::milliseconds kPatience{60'000};
 /// So many results share one wait for the disk.
 constexpr std::size_t kTogether = 32;
 
 /// Texts for people.
-struct Text final
+struct AsyncIntakeText final
 {
     Q_DECLARE_TR_FUNCTIONS(AsyncIntake)
 };
@@ -111,9 +115,12 @@ void judge(JobOutcome& outcome, const core::Recipe& recipe, const std::optional<
     outcome.error = failure;
     if (!outcome.error) {
         outcome.error = api::errorInsideAnswer(data);
-    }
-    if (!outcome.error && spec != nullptr && outcome.answer.clips.empty()) {
-        outcome.error = api::errorForMissingMedia(data, *spec);
+        if (!outcome.error && spec != nullptr && outcome.answer.clips.empty()) {
+            outcome.error = api::errorForMissingMedia(data, *spec);
+        }
+        if (outcome.error) {
+            outcome.error = api::withCost(std::move(*outcome.error), recipe.endpoint);
+        }
     }
     outcome.answer.transcript = api::transcriptIn(data, spec != nullptr ? spec->task : api::ModelTask::Other);
     outcome.state = outcome.error ? core::JobState::Failed : core::JobState::Done;
@@ -142,7 +149,10 @@ core::Result<void> AsyncIntake::takeAll(const std::stop_token& stop,
             outcome = core::fail(std::move(one).error());
             break; // the next would fare no better
         }
-        taken.push_back(std::move(*one));
+        if (!*one) {
+            continue;
+        }
+        taken.push_back(std::move(**one));
         if (taken.size() == kTogether) {
             if (auto settled = settle(taken, arrived); !settled) {
                 return settled;
@@ -163,7 +173,8 @@ QString AsyncIntake::jobOf(const QString& requestId, const std::vector<Taken>& b
     return earlier != before.end() ? earlier->arrival.job.id : m_folder.jobOf(requestId);
 }
 
-core::Result<AsyncIntake::Taken> AsyncIntake::take(const QString& path, const std::vector<Taken>& before) const
+core::Result<std::optional<AsyncIntake::Taken>> AsyncIntake::take(const QString& path,
+                                                                  const std::vector<Taken>& before) const
 {
     core::JobRecord job;
     job.id = QFileInfo(path).completeBaseName();
@@ -187,6 +198,10 @@ core::Result<AsyncIntake::Taken> AsyncIntake::take(const QString& path, const st
         job.id = there;
         return Taken{{result->requestId, std::move(job), true}, path, {}};
     }
+    const bool isFresh = QFileInfo(path).lastModified().msecsTo(QDateTime::currentDateTime()) < kPatience.count();
+    if (!asked && isFresh && m_folder.isSubmitting()) {
+        return std::nullopt; // a fast model: whoever sent it has not been told yet what its request is called
+    }
     if (asked) {
         job.id = asked->id;
         job.name = asked->name;
@@ -207,7 +222,8 @@ core::Result<AsyncIntake::Taken> AsyncIntake::take(const QString& path, const st
         judge(*outcome, job.recipe, result->error);
     } else {
         taken.kept = QDir(folder).filePath(QLatin1String(kUnreadAnswer));
-        outcome->error->message += QLatin1Char(' ') + Text::tr("The bytes that came are in %1.").arg(taken.kept);
+        outcome->error->message +=
+            QLatin1Char(' ') + AsyncIntakeText::tr("The bytes that came are in %1.").arg(taken.kept);
     }
     job.state = outcome->state;
     job.answer = std::move(outcome->answer);
@@ -227,7 +243,7 @@ core::Result<AsyncIntake::Taken> AsyncIntake::takeUnread(const QString& path, co
     if (!QDir().mkpath(folder)) {
         return core::fail(
             core::ErrorCode::Io,
-            Text::tr(
+            AsyncIntakeText::tr(
                 "The folder %1 cannot be made. The result stays where it came in. Check the disk and its permissions.")
                 .arg(folder));
     }
@@ -239,7 +255,8 @@ core::Result<AsyncIntake::Taken> AsyncIntake::takeUnread(const QString& path, co
     job.state = core::JobState::Failed;
     job.error = core::Error{
         core::ErrorCode::ModelError,
-        Text::tr("A result came that is signed and cannot be read. Its bytes are in %1.").arg(taken.kept), why};
+        AsyncIntakeText::tr("A result came that is signed and cannot be read. Its bytes are in %1.").arg(taken.kept),
+        why};
     if (auto saved = m_library.save(job); !saved) {
         return core::fail(std::move(saved).error());
     }
@@ -267,7 +284,8 @@ core::Result<void> AsyncIntake::settle(const std::vector<Taken>& taken,
         if (!(one.kept.isEmpty() ? QFile::remove(one.path) : QFile::rename(one.path, one.kept))) {
             return core::fail(
                 core::ErrorCode::Io,
-                Text::tr("%1 is in the library and cannot be moved or removed. Check its permissions.").arg(one.path));
+                AsyncIntakeText::tr("%1 is in the library and cannot be moved or removed. Check its permissions.")
+                    .arg(one.path));
         }
     }
     return {};

@@ -16,7 +16,7 @@ namespace melodeck::jobs {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct AsyncSubmissionText final
 {
     Q_DECLARE_TR_FUNCTIONS(AsyncSubmission)
 };
@@ -33,8 +33,8 @@ core::Result<core::Json> callAbout(const JobServices& services, net::Method meth
     auto answer = callPlatform(services, method, *url, endpoint, stop);
     if (!answer && answer.error().code == core::ErrorCode::NotFound) {
         answer.error().message =
-            Text::tr("The platform knows no such request: the id or the endpoint is another, or it "
-                     "ended more than an hour ago. Check the id and the endpoint.");
+            AsyncSubmissionText::tr("The platform knows no such request: the id or the endpoint is another, or it "
+                                    "ended more than an hour ago. Check the id and the endpoint.");
     }
     return answer;
 }
@@ -71,14 +71,15 @@ core::Result<QString> submitAsync(const core::JobRecord& job, core::Recipe sent,
                                   const std::shared_ptr<JobProgress>& progress, const std::stop_token& stop)
 {
     if (auto kept = folder.prepare(job); !kept) {
-        kept.error().message += QLatin1Char(' ') + Text::tr("Nothing was sent.");
+        kept.error().message += QLatin1Char(' ') + AsyncSubmissionText::tr("Nothing was sent.");
         return core::fail(std::move(kept).error());
     }
     target.media = JobTarget::Media::Ignore;
     target.wanted = JobTarget::Wanted::RequestId;
     const JobOutcome outcome = runJob(sent, services, target, progress, stop);
     if (outcome.error) {
-        if (outcome.state != core::JobState::Unknown) {
+        const bool wasStopped = outcome.state == core::JobState::Cancelled && progress->transfer.bodyStarted;
+        if (outcome.state != core::JobState::Unknown && !wasStopped) {
             folder.notSubmitted(job.id); // else it may run all the same, and its result is for this request
         }
         return core::fail(*outcome.error);

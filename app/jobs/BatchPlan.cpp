@@ -21,7 +21,7 @@ namespace melodeck::jobs {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct BatchPlanText final
 {
     Q_DECLARE_TR_FUNCTIONS(BatchPlan)
 };
@@ -124,17 +124,18 @@ std::optional<double> numberIn(const QString& text, QLocale locale)
 
 core::Error notOne(const QString& message)
 {
-    return {core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + Text::tr("Nothing was queued."), {}};
+    return {
+        core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + BatchPlanText::tr("Nothing was queued."), {}};
 }
 
 core::Error tooMany(std::size_t count)
 {
-    return {
-        core::ErrorCode::TooLarge,
-        Text::tr("That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.")
-            .arg(QLocale().toString(static_cast<qulonglong>(kMostBatchJobs)),
-                 QLocale().toString(static_cast<qulonglong>(count))),
-        {}};
+    return {core::ErrorCode::TooLarge,
+            BatchPlanText::tr(
+                "That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.")
+                .arg(QLocale().toString(static_cast<qulonglong>(kMostBatchJobs)),
+                     QLocale().toString(static_cast<qulonglong>(count))),
+            {}};
 }
 
 /// "3-7", "3..7" or "42"; nothing for anything else.
@@ -201,6 +202,12 @@ core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::Mode
         set(*seed, *point.seed);
     }
     if (const auto* melody = spec.audioField(); melody != nullptr && point.file != nullptr) {
+        for (const api::SpecField& field : spec.request.fields) {
+            if (const core::Json* hint =
+                    api::isMelodyHint(field.role) ? api::valueOf(point.file->hints, field) : nullptr) {
+                set(field, *hint);
+            }
+        }
         core::AttachedFile file;
         file.field = melody->place();
         if (!melody->audioFormat && melody->role != api::FieldRole::Melody) {
@@ -228,10 +235,11 @@ QString nameOf(const Point& point, const BatchAxes& axes, std::size_t number)
         parts << *point.prompt;
     }
     if (axes.durations.size() > 1) {
-        parts << Text::tr("%1 s").arg(QLocale().toString(*point.duration, 'g', QLocale::FloatingPointShortest));
+        parts << BatchPlanText::tr("%1 s").arg(
+            QLocale().toString(*point.duration, 'g', QLocale::FloatingPointShortest));
     }
     if (axes.seeds.size() > 1) {
-        parts << Text::tr("seed %1").arg(*point.seed);
+        parts << BatchPlanText::tr("seed %1").arg(*point.seed);
     }
     const QString digits = QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0'));
     return (digits + QLatin1Char(' ') + parts.join(QStringLiteral(" · "))).trimmed();
@@ -318,11 +326,11 @@ core::Result<std::vector<double>> readDurations(const QString& text, const api::
     for (const QString& part : parts) {
         const auto seconds = numberIn(part, locale);
         if (!seconds) {
-            return core::fail(notOne(Text::tr("“%1” is not a number of seconds.").arg(part)));
+            return core::fail(notOne(BatchPlanText::tr("“%1” is not a number of seconds.").arg(part)));
         }
         if (const QString problem = api::problemOf(*seconds, limits); !problem.isEmpty()) {
-            return core::fail(
-                notOne(Text::tr("A duration of %1 s is outside of what the model takes: %2").arg(part, problem)));
+            return core::fail(notOne(
+                BatchPlanText::tr("A duration of %1 s is outside of what the model takes: %2").arg(part, problem)));
         }
         if (std::find(durations.begin(), durations.end(), *seconds) == durations.end()) {
             durations.push_back(*seconds);
@@ -351,17 +359,24 @@ core::Result<std::vector<std::uint64_t>> readSeeds(const QString& text)
         const auto range = readRange(part);
         if (!range) {
             return core::fail(
-                notOne(Text::tr("“%1” is not a seed: whole numbers and ranges such as 1-4 are.").arg(part)));
+                notOne(BatchPlanText::tr("“%1” is not a seed: whole numbers and ranges such as 1-4 are.").arg(part)));
         }
-        if (range->second - range->first >= kMostBatchJobs || seeds.size() > kMostBatchJobs) {
-            return core::fail(core::Error{
-                core::ErrorCode::TooLarge, Text::tr("“%1” are too many seeds. Nothing was queued.").arg(part), {}});
+        const auto tooMany = [&part] {
+            return core::fail(core::Error{core::ErrorCode::TooLarge,
+                                          BatchPlanText::tr("“%1” are too many seeds. Nothing was queued.").arg(part),
+                                          {}});
+        };
+        if (range->second - range->first >= kMostBatchJobs) {
+            return tooMany();
         }
         for (std::uint64_t i = 0; i <= range->second - range->first; ++i) {
             if (!seen.contains(range->first + i)) {
                 seen.insert(range->first + i);
                 seeds.push_back(range->first + i);
             }
+        }
+        if (seeds.size() > kMostBatchJobs) {
+            return tooMany();
         }
     }
     return seeds;
@@ -383,11 +398,11 @@ core::Result<Batch> planBatch(const BatchAxes& axes)
 {
     const api::ModelSpec* spec = api::findModelSpec(axes.model);
     if (spec == nullptr) {
-        return core::fail(notOne(Text::tr("There is no model “%1”.").arg(axes.model)));
+        return core::fail(notOne(BatchPlanText::tr("There is no model “%1”.").arg(axes.model)));
     }
     const std::size_t count = batchSize(axes);
     if (count == 0) {
-        return core::fail(notOne(Text::tr("Write at least one prompt.")));
+        return core::fail(notOne(BatchPlanText::tr("Write at least one prompt.")));
     }
     if (count > kMostBatchJobs) {
         return core::fail(tooMany(count));

@@ -52,6 +52,9 @@ struct BatchFile
     QString original{};
     /// What it is sent as; none: as the model wants it.
     std::optional<core::AudioFormat> format{};
+    /// Corrections of what is heard in it, as members of a request by the model's own fields; they go with this file
+    /// alone, and begin where startSeconds is.
+    core::Json hints = core::Json::object();
 
     /// What the person dropped.
     [[nodiscard]] const QString& attached() const { return original.isEmpty() ? path : original; }

@@ -15,16 +15,17 @@ namespace melodeck::jobs {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct ClipPartsText final
 {
     Q_DECLARE_TR_FUNCTIONS(ClipParts)
 };
 
 tl::unexpected<core::Error> knowsNoParts()
 {
-    return core::fail(core::ErrorCode::Unavailable,
-                      Text::tr("The sketch engine that runs here cannot take its clips apart. Nothing was saved; the "
-                               "clip stays as it is. Start Melodeck anew if it was updated meanwhile."));
+    return core::fail(
+        core::ErrorCode::Unavailable,
+        ClipPartsText::tr("The sketch engine that runs here cannot take its clips apart. Nothing was saved; the "
+                          "clip stays as it is. Start Melodeck anew if it was updated meanwhile."));
 }
 
 /// Only what is needed of the request: the clip's own prompt has to stay in its place, those behind it have no part in
@@ -34,9 +35,10 @@ core::Result<void> wantParts(core::Recipe& recipe, int clipIndex, PartsKind kind
     const auto isOfClip = recipe.fields.is_object() && clipIndex >= 0 &&
                           static_cast<std::size_t>(clipIndex) < core::promptsOf(recipe).size();
     if (recipe.endpoint.kind != core::EndpointKind::Local || !isOfClip) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("Only clips of the sketch engine can be taken apart, and the recipe of this one is "
-                                   "not known any more. Nothing was saved."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            ClipPartsText::tr("Only clips of the sketch engine can be taken apart, and the recipe of this one is "
+                              "not known any more. Nothing was saved."));
     }
     core::Json& prompts = recipe.fields["prompts"];
     while (prompts.size() > static_cast<std::size_t>(clipIndex) + 1) {
@@ -48,8 +50,8 @@ core::Result<void> wantParts(core::Recipe& recipe, int clipIndex, PartsKind kind
         if (!QFileInfo(file.path).isReadable()) {
             return core::fail(
                 core::ErrorCode::NotFound,
-                Text::tr("The melody “%1” is not there any more, and the clip was made of it. Nothing was "
-                         "saved. Put it back, or bring the recipe back and choose the melody anew.")
+                ClipPartsText::tr("The melody “%1” is not there any more, and the clip was made of it. Nothing was "
+                                  "saved. Put it back, or bring the recipe back and choose the melody anew.")
                     .arg(QFileInfo(file.attached()).fileName()));
         }
     }

@@ -33,6 +33,8 @@ public:
     /// From now on, the clip at hand included, a clip that comes to no end leaves what came of it in a file beside the
     /// whole ones, "clip_1.wav.partial": nobody else has it.
     void keepWhatIsCut();
+    /// Whether that is so of the clip at hand: not every file system can give a file a second name.
+    [[nodiscard]] bool holdsWhatIsCut() const { return !m_cutPath.isEmpty(); }
     /// Those files, the one of a clip that is open yet among them.
     [[nodiscard]] QStringList takeCutFiles();
 

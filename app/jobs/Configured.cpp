@@ -1,5 +1,6 @@
 #include "jobs/Configured.h"
 
+#include "jobs/ParallelLimits.h"
 #include "net/HttpClient.h"
 
 #include <QFile>
@@ -28,6 +29,17 @@ AnswerSizes answerSizes(const core::Settings& settings)
         sizes.leastRoom = *mebibytes * kMebibyte;
     }
     return sizes;
+}
+
+/// What a server's limit is kept under in the settings says which one it is.
+core::Endpoint endpointOfKey(const QString& settingsKey)
+{
+    core::Endpoint endpoint;
+    if (settingsKey != ParallelLimits::keyOf(endpoint)) {
+        endpoint.kind = core::EndpointKind::Custom;
+        endpoint.url = QUrl(settingsKey);
+    }
+    return endpoint;
 }
 
 } // namespace
@@ -73,6 +85,14 @@ QueueOptions queueOptions(const core::Settings& settings)
         options.retries.maxReconnects = *retries;
     }
     return options;
+}
+
+void applyParallelLimits(const core::Settings& settings, JobQueue& queue)
+{
+    const QHash<QString, int> limits = settings.parallelLimits();
+    for (auto limit = limits.cbegin(); limit != limits.cend(); ++limit) {
+        queue.setParallel(endpointOfKey(limit.key()), limit.value());
+    }
 }
 
 void applySettings(const core::Settings& settings, net::HttpClient& http, JobQueue& queue)

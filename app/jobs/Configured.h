@@ -15,6 +15,9 @@ namespace melodeck::jobs {
 void applyLimits(const core::Settings& settings, JobTarget& target);
 [[nodiscard]] QueueOptions queueOptions(const core::Settings& settings);
 
+/// How many jobs run at once at each server, where people chose that.
+void applyParallelLimits(const core::Settings& settings, JobQueue& queue);
+
 /// What people chose since: for jobs and transfers that start from now on.
 void applySettings(const core::Settings& settings, net::HttpClient& http, JobQueue& queue);
 

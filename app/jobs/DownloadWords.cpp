@@ -10,7 +10,7 @@ namespace melodeck::jobs {
 
 namespace {
 
-struct Text
+struct DownloadText
 {
     Q_DECLARE_TR_FUNCTIONS(Download)
 };
@@ -25,23 +25,26 @@ core::Error refusedDownload(int status, const QString& host)
     constexpr int kGone = 410;
     if (status == kNotFound || status == kGone) {
         return {core::ErrorCode::NotFound,
-                Text::tr("There is nothing behind this link: %1 answered %2. Check the link, or download the file in a "
-                         "browser and drop it here.")
+                DownloadText::tr(
+                    "There is nothing behind this link: %1 answered %2. Check the link, or download the file in a "
+                    "browser and drop it here.")
                     .arg(host)
                     .arg(status),
                 {}};
     }
     if (status == kUnauthorized || status == kForbidden) {
-        return {core::ErrorCode::Unauthorized,
-                Text::tr("%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. "
-                         "Download the file in a browser and drop it here.")
-                    .arg(host)
-                    .arg(status),
-                {}};
+        return {
+            core::ErrorCode::Unauthorized,
+            DownloadText::tr("%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. "
+                             "Download the file in a browser and drop it here.")
+                .arg(host)
+                .arg(status),
+            {}};
     }
     return {core::ErrorCode::ModelError,
-            Text::tr("%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop "
-                     "it here.")
+            DownloadText::tr(
+                "%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop "
+                "it here.")
                 .arg(host)
                 .arg(status),
             {}};
@@ -49,7 +52,7 @@ core::Error refusedDownload(int status, const QString& host)
 
 core::Error stoppedDownload()
 {
-    return {core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing of it is kept here."), {}};
+    return {core::ErrorCode::Cancelled, DownloadText::tr("Stopped. Nothing of it is kept here."), {}};
 }
 
 core::Error brokenDownload(const net::Transfer& transfer, core::Error error)
@@ -68,15 +71,17 @@ core::Error brokenDownload(const net::Transfer& transfer, core::Error error)
         return stoppedDownload();
     case net::Ending::TimeLimit:
     case net::Ending::Stalled:
-        return {core::ErrorCode::Timeout,
-                Text::tr("%1 took too long to give the file. Nothing of it is kept. Try again, or download it in a "
-                         "browser and drop it here.")
-                    .arg(host),
-                error.detail};
+        return {
+            core::ErrorCode::Timeout,
+            DownloadText::tr("%1 took too long to give the file. Nothing of it is kept. Try again, or download it in a "
+                             "browser and drop it here.")
+                .arg(host),
+            error.detail};
     default:
-        return {core::ErrorCode::Unavailable,
-                Text::tr("The file from %1 broke off before its end. Nothing of it is kept. Try again.").arg(host),
-                error.detail};
+        return {
+            core::ErrorCode::Unavailable,
+            DownloadText::tr("The file from %1 broke off before its end. Nothing of it is kept. Try again.").arg(host),
+            error.detail};
     }
 }
 
@@ -84,8 +89,9 @@ core::Error tooLargeDownload(std::int64_t mostBytes)
 {
     constexpr std::int64_t kMegabyte = 1'000'000;
     return {core::ErrorCode::TooLarge,
-            Text::tr("The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser "
-                     "and drop it here.")
+            DownloadText::tr(
+                "The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser "
+                "and drop it here.")
                 .arg(mostBytes / kMegabyte),
             {}};
 }
@@ -93,8 +99,9 @@ core::Error tooLargeDownload(std::int64_t mostBytes)
 core::Error noAudioBehindLink(const QString& host, const QString& what)
 {
     return {core::ErrorCode::Parse,
-            Text::tr("The link leads to %1, not to audio. Nothing was kept. Copy the link of the recording itself, or "
-                     "download it in a browser and drop it here.")
+            DownloadText::tr(
+                "The link leads to %1, not to audio. Nothing was kept. Copy the link of the recording itself, or "
+                "download it in a browser and drop it here.")
                 .arg(what),
             host};
 }
@@ -103,12 +110,12 @@ QString notAudioByType(const QByteArray& contentType)
 {
     const QByteArray type = contentType.toLower();
     if (type.startsWith("text/html") || type.startsWith("application/xhtml")) {
-        return Text::tr("a web page");
+        return DownloadText::tr("a web page");
     }
     if (type.startsWith("image/")) {
-        return Text::tr("a picture");
+        return DownloadText::tr("a picture");
     }
-    return type.startsWith("text/") || type.startsWith("application/json") ? Text::tr("text") : QString();
+    return type.startsWith("text/") || type.startsWith("application/json") ? DownloadText::tr("text") : QString();
 }
 
 QString notAudioByHead(std::span<const std::byte> head)
@@ -117,9 +124,9 @@ QString notAudioByHead(std::span<const std::byte> head)
                            static_cast<qsizetype>(std::min<std::size_t>(head.size(), 64)));
     const QByteArray text = begin.trimmed();
     if (text.startsWith("<")) {
-        return Text::tr("a web page");
+        return DownloadText::tr("a web page");
     }
-    return text.startsWith("{") ? Text::tr("text") : QString();
+    return text.startsWith("{") ? DownloadText::tr("text") : QString();
 }
 
 } // namespace melodeck::jobs

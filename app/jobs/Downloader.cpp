@@ -4,6 +4,7 @@
 #include "core/FileNames.h"
 #include "core/FileSink.h"
 #include "jobs/DownloadWords.h"
+#include "jobs/TransferEnd.h"
 #include "net/HttpClient.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ namespace {
 
 constexpr int kMostRedirects = 5;
 
-struct Text
+struct DownloaderText
 {
     Q_DECLARE_TR_FUNCTIONS(Download)
 };
@@ -39,25 +40,29 @@ core::Result<void> checkStep(const QUrl& from, const QUrl& to)
     const bool isPlain = to.scheme() == QLatin1String("http");
     if (!to.isValid() || to.host().isEmpty() || (!isPlain && to.scheme() != QLatin1String("https")) ||
         !to.userInfo().isEmpty()) {
-        return refused(Text::tr("This is not a link that can be fetched. Nothing was fetched. A link begins with "
-                                "https:// and holds neither user nor password."));
+        return refused(
+            DownloaderText::tr("This is not a link that can be fetched. Nothing was fetched. A link begins with "
+                               "https:// and holds neither user nor password."));
     }
     if (isPlain && !net::isLoopback(to)) {
-        return refused(Text::tr("%1 offers this over http:// only, where others on the way can read and change it. "
-                                "Nothing was fetched. Use its https:// address, or download it in a browser and drop "
-                                "the file here.")
-                           .arg(to.host()));
+        return refused(
+            DownloaderText::tr("%1 offers this over http:// only, where others on the way can read and change it. "
+                               "Nothing was fetched. Use its https:// address, or download it in a browser and drop "
+                               "the file here.")
+                .arg(to.host()));
     }
     const bool isFromElsewhere = !from.isEmpty() && !net::isLoopback(from);
     if (isFromElsewhere && net::isLoopback(to)) {
-        return refused(Text::tr("The link at %1 leads back into this computer and was not followed. Nothing was "
-                                "fetched.")
-                           .arg(from.host()));
+        return refused(
+            DownloaderText::tr("The link at %1 leads back into this computer and was not followed. Nothing was "
+                               "fetched.")
+                .arg(from.host()));
     }
     if (isPlain && from.scheme() == QLatin1String("https")) {
-        return refused(Text::tr("The link at %1 leads from https:// to http:// and was not followed. Nothing was "
-                                "fetched.")
-                           .arg(from.host()));
+        return refused(
+            DownloaderText::tr("The link at %1 leads from https:// to http:// and was not followed. Nothing was "
+                               "fetched.")
+                .arg(from.host()));
     }
     return {};
 }
@@ -136,29 +141,12 @@ core::Result<void> receive(net::Transfer& transfer, const QString& path, std::in
         return core::fail(brokenDownload(transfer, ended.error()));
     }
     if (!sink) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("The file behind the link is empty (0 bytes). Nothing was "
-                                                           "kept. Check the link."));
+        return core::fail(core::ErrorCode::Parse,
+                          DownloaderText::tr("The file behind the link is empty (0 bytes). Nothing was "
+                                             "kept. Check the link."));
     }
     return sink->finish();
 }
-
-/// Nobody reads the rest of a transfer that is left.
-class TransferEnd final
-{
-public:
-    TransferEnd(net::HttpClient& http, std::shared_ptr<net::Transfer> transfer)
-        : m_http(http)
-        , m_transfer(std::move(transfer))
-    {
-    }
-    ~TransferEnd() { m_http.cancel(m_transfer); }
-    TransferEnd(const TransferEnd&) = delete;
-    TransferEnd& operator=(const TransferEnd&) = delete;
-
-private:
-    net::HttpClient& m_http;
-    std::shared_ptr<net::Transfer> m_transfer;
-};
 
 } // namespace
 
@@ -201,9 +189,10 @@ core::Result<QString> Downloader::fetch(const QUrl& url, const std::shared_ptr<c
         }
         from = std::exchange(to, to.resolved(QUrl::fromEncoded(head->header("location"))));
     }
-    return core::fail(core::ErrorCode::ModelError,
-                      Text::tr("The link at %1 leads from one address to the next without end. Nothing was fetched.")
-                          .arg(url.host()));
+    return core::fail(
+        core::ErrorCode::ModelError,
+        DownloaderText::tr("The link at %1 leads from one address to the next without end. Nothing was fetched.")
+            .arg(url.host()));
 }
 
 core::Result<QString> Downloader::store(const QUrl& asked, const QUrl& found, const net::HttpHead& head,
@@ -223,7 +212,7 @@ core::Result<QString> Downloader::store(const QUrl& asked, const QUrl& found, co
         QDir().rmdir(folder); // unless there is something else in it
         return core::fail(std::move(received).error());
     }
-    core::makeRoomIn(m_folder, m_limits.mostFolderBytes, path);
+    core::makeRoomIn(m_folder, m_limits.mostFolderBytes, path, m_limits.inUse);
     return path;
 }
 

@@ -26,8 +26,10 @@ struct DownloadLimits
     std::chrono::milliseconds total = std::chrono::minutes(30);
     /// Nothing came for so long.
     std::chrono::milliseconds stall = std::chrono::minutes(1);
-    /// All files in the folder together; beyond it the oldest go.
+    /// All files in the folder together; beyond it the oldest go, but none that came within that time: the request that
+    /// it was fetched for may still wait.
     std::int64_t mostFolderBytes = 8LL * 1024 * 1024 * 1024;
+    std::chrono::seconds inUse = std::chrono::hours(24);
 };
 
 /// Fetches the recording behind a link into a folder. No key is ever sent, so a redirect may lead to another host

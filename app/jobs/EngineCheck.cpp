@@ -12,7 +12,7 @@ namespace melodeck::jobs {
 namespace {
 
 /// Its words are a sentence or two.
-constexpr qsizetype kMostBytes = 64 * 1024;
+constexpr qsizetype kMostEngineAnswer = 64 * 1024;
 
 } // namespace
 
@@ -27,7 +27,7 @@ std::optional<core::Error> checkEngine(const JobServices& services, const std::s
     request.url = address->url;
     request.url.setPath(QStringLiteral("/v1/models/sketch"));
     request.authorization = net::Authorization{core::AuthScheme::Bearer, address->token};
-    const auto answer = askForSmall(services.http, std::move(request), kMostBytes, stop);
+    const auto answer = askForSmall(services.http, std::move(request), kMostEngineAnswer, stop);
     if (!answer) {
         return answer.error();
     }

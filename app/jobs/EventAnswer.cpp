@@ -64,8 +64,7 @@ core::Result<void> EventAnswer::received(wire::ServerSentEvent event)
     if (m_left.maxJsonBytes < 0) {
         return core::fail(core::ErrorCode::TooLarge,
                           QCoreApplication::translate("Jobs", "The events of the answer hold more than the limit for "
-                                                              "what is no media. The run may be billed; what came so "
-                                                              "far is kept."));
+                                                              "what is no media. What came so far is kept."));
     }
     // By its name alone it is one: the data may be a bare sentence.
     const bool isNamedError = event.type == "error" && !(data->is_object() && data->contains("error"));

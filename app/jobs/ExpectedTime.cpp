@@ -25,11 +25,12 @@ double secondsAskedFor(const core::Recipe& recipe)
 
 } // namespace
 
-std::optional<double> expectedSeconds(const core::Recipe& recipe, std::span<const core::JobRecord> finished)
+std::optional<double> expectedSeconds(const core::Recipe& recipe, std::span<const core::JobRecord* const> finished)
 {
     const double asked = secondsAskedFor(recipe);
     std::vector<double> rates;
-    for (const core::JobRecord& job : finished) {
+    for (const core::JobRecord* finishedJob : finished) {
+        const core::JobRecord& job = *finishedJob;
         const bool isAlike = job.state == core::JobState::Done && job.recipe.model == recipe.model &&
                              job.recipe.endpoint == recipe.endpoint && job.started.isValid() && job.finished.isValid();
         const double given = secondsAskedFor(job.recipe);

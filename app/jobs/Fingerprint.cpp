@@ -20,7 +20,7 @@ namespace melodeck::jobs {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 256 * 1024;
+constexpr std::size_t kHashedBytes = 256 * 1024;
 
 /// A library that cannot be read knows of no file.
 QStringList pathsInLibrary(store::StoreThread& store, const QString& sha256)
@@ -42,7 +42,7 @@ core::Result<QString> fingerprint(const QString& path, const std::stop_token& st
         return core::fail(std::move(source).error());
     }
     wire::Sha256 hash;
-    core::BlockBuffer block(kBlockBytes);
+    core::BlockBuffer block(kHashedBytes);
     while (true) {
         if (stop.stop_requested()) {
             return core::fail(core::ErrorCode::Cancelled,

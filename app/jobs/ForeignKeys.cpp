@@ -14,7 +14,7 @@ namespace melodeck::jobs {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct ForeignKeysText final
 {
     Q_DECLARE_TR_FUNCTIONS(ForeignKeys)
 };
@@ -46,10 +46,11 @@ QByteArray contentOf(const QString& path)
 void add(ForeignKeys& all, const QString& path, const api::FoundKeys& found)
 {
     for (const api::FoundKey& one : found.keys) {
-        all.keys.push_back({Text::tr("%1, section “%2”").arg(path, one.name), keyPlace(one.remote), one.key});
+        all.keys.push_back(
+            {ForeignKeysText::tr("%1, section “%2”").arg(path, one.name), keyPlace(one.remote), one.key});
     }
     for (const QString& name : found.others) {
-        all.others << Text::tr("%1, section “%2”").arg(path, name);
+        all.others << ForeignKeysText::tr("%1, section “%2”").arg(path, name);
     }
 }
 
@@ -66,7 +67,7 @@ ForeignKeys findForeignKeys()
     add(all, trussFile(), api::readTrussCredentials(contentOf(trussFile())));
     add(all, toolFile(), api::readToolCredentials(contentOf(toolFile())));
     if (const core::Secret key = environmentKey(); !key.isEmpty()) {
-        all.keys.push_back({Text::tr("the variable BASETEN_API_KEY"), keyPlace(managementAddress()), key});
+        all.keys.push_back({ForeignKeysText::tr("the variable BASETEN_API_KEY"), keyPlace(managementAddress()), key});
     }
     return all;
 }

@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -80,8 +81,12 @@ JobQueue::~JobQueue()
     if (m_journal) {
         m_journal->settle();
     }
-    // What arrived until now was paid for: it is kept, though nobody is told any more.
+    // What arrived until now was paid for: it is kept, though nobody is told any more. A backup that failed meanwhile
+    // is.
     for (Mail& mail : m_mailbox->take()) {
+        if (auto* trouble = std::get_if<TroubleMail>(&mail)) {
+            take(std::move(*trouble));
+        }
         if (auto* end = std::get_if<EndMail>(&mail)) {
             Entry& entry = m_entries.at(end->jobId);
             entry.record->recipe = std::move(end->recipe);
@@ -128,110 +133,6 @@ void JobQueue::addWaiting(const QString& id, NewJob job, Start start)
     entry.waiting = std::make_unique<Compact>(Compact{core::toJsonBytes(core::recipeToJson(job.recipe)),
                                                       QDateTime::currentMSecsSinceEpoch(), job.name, job.batch});
     m_waiting.append({id, entry.endpoint, start == Start::Paused});
-}
-
-void JobQueue::cancel(const QString& jobId)
-{
-    const auto found = m_entries.find(jobId);
-    if (found == m_entries.end()) {
-        return;
-    }
-    if (m_waiting.remove(jobId)) {
-        finish(jobId, found->second,
-               JobOutcome{core::JobState::Cancelled,
-                          {},
-                          core::Error{core::ErrorCode::Cancelled, tr("Stopped. It never left this computer."), {}}});
-        return;
-    }
-    if (found->second.run) {
-        found->second.run->stop.request_stop();
-    }
-}
-
-void JobQueue::cancelAll(const QStringList& jobIds)
-{
-    // Those that wait go first: none of them may start in a place that another one leaves.
-    const bool wasPaused = std::exchange(m_isPaused, true);
-    for (const QString& id : jobIds) {
-        if (m_waiting.contains(id)) {
-            cancel(id);
-        }
-    }
-    for (const QString& id : jobIds) {
-        cancel(id);
-    }
-    m_isPaused = wasPaused;
-    startWaiting();
-}
-
-void JobQueue::pause(const QStringList& jobIds)
-{
-    setPaused(jobIds, true);
-}
-
-void JobQueue::resume(const QStringList& jobIds)
-{
-    setPaused(jobIds, false);
-    startWaiting();
-}
-
-void JobQueue::setPaused(const QStringList& jobIds, bool isPaused)
-{
-    WaitingLine::Moves changed;
-    for (const QString& id : jobIds) {
-        if (m_waiting.setPaused(id, isPaused)) {
-            changed.emplace_back(id, m_waiting.placeOf(id));
-        }
-    }
-    storeChanges(changed);
-}
-
-void JobQueue::pauseQueue()
-{
-    m_isPaused = true;
-    Q_EMIT orderChanged();
-}
-
-void JobQueue::resumeQueue()
-{
-    m_isPaused = false;
-    Q_EMIT orderChanged();
-    startWaiting();
-}
-
-void JobQueue::moveBefore(const QStringList& jobIds, const QString& before)
-{
-    storeChanges(m_waiting.moveBefore(jobIds, before));
-}
-
-void JobQueue::sendNow(const QString& jobId)
-{
-    const auto found = m_entries.find(jobId);
-    if (found != m_entries.end() && found->second.run) {
-        found->second.run->progress->pause.skip();
-    }
-}
-
-void JobQueue::setRecipe(const QString& jobId, const core::Recipe& recipe)
-{
-    const auto found = m_entries.find(jobId);
-    if (found == m_entries.end() || !found->second.waiting) {
-        return;
-    }
-    QByteArray text = core::toJsonBytes(core::recipeToJson(recipe));
-    if (text != found->second.waiting->recipe) {
-        found->second.waiting->recipe = std::move(text);
-        storeRows({jobId});
-    }
-}
-
-void JobQueue::runNext(const QStringList& jobIds)
-{
-    for (const QString& id : jobIds) {
-        m_waiting.setPaused(id, false);
-    }
-    storeChanges(m_waiting.moveToFront(jobIds));
-    startWaiting();
 }
 
 void JobQueue::setLimits(const QueueOptions& options)
@@ -288,9 +189,11 @@ std::shared_ptr<const JobProgress> JobQueue::progressOf(const QString& jobId) co
 
 std::vector<QString> JobQueue::unfinished() const
 {
-    std::vector<QString> ids = m_running;
-    const std::vector<QString> waiting = m_waiting.jobIds();
-    ids.insert(ids.end(), waiting.begin(), waiting.end());
+    std::vector<QString> waiting = m_waiting.jobIds();
+    std::vector<QString> ids;
+    ids.reserve(m_running.size() + waiting.size());
+    ids.insert(ids.end(), m_running.begin(), m_running.end());
+    ids.insert(ids.end(), std::make_move_iterator(waiting.begin()), std::make_move_iterator(waiting.end()));
     return ids;
 }
 
@@ -321,10 +224,10 @@ QString JobQueue::clipFolderOf(const QString& jobId) const
 
 std::optional<double> JobQueue::expectedSecondsFor(const core::Recipe& recipe) const
 {
-    std::vector<core::JobRecord> recent;
+    std::vector<const core::JobRecord*> recent; // an answer may be large
     for (auto id = m_recent.rbegin(); id != m_recent.rend(); ++id) {
         if (const auto found = m_entries.find(*id); found != m_entries.end()) {
-            recent.push_back(*found->second.record);
+            recent.push_back(found->second.record.get());
         }
     }
     return expectedSeconds(recipe, recent);

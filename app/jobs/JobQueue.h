@@ -182,6 +182,8 @@ Q_SIGNALS:
     /// The library cannot be read or written (jobs go on, their clips go to a temporary folder that the message names),
     /// or something in it had to be mended.
     void libraryFailed(const core::Error& error);
+    /// The library's daily copy could not be made; the library itself is as it should be.
+    void backupFailed(const core::Error& error);
 
 private:
     /// A job that waits is kept small: its record is made when somebody looks at it.
@@ -253,6 +255,7 @@ private:
     struct TroubleMail
     {
         core::Error error;
+        enum class Of : std::uint8_t { TheLibrary, ItsBackup } of = Of::TheLibrary;
     };
     /// Rows of the library.
     struct HistoryMail

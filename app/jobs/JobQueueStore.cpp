@@ -3,6 +3,7 @@
 #include "jobs/JobQueue.h"
 #include "store/JobJournal.h"
 #include "store/Journal.h"
+#include "store/LibraryBackup.h"
 #include "store/StoreThread.h"
 
 #include <QDir>
@@ -91,17 +92,17 @@ void JobQueue::openStore()
         }
         mailbox->deliver(std::move(mail));
     });
-    backUpLibrary();
 }
 
+/// By a worker: what is shown and kept meanwhile does not wait until a large library was read as a whole.
 void JobQueue::backUpLibrary()
 {
-    m_store.post([mailbox = m_mailbox](store::StoreThread::OpenedLibrary& library) {
-        if (!library) {
-            return;
-        }
-        if (auto backup = (*library)->backUpDaily(); !backup) {
-            mailbox->deliver(TroubleMail{backup.error()});
+    if (m_clipRoot != m_store.folder()) {
+        return; // there is none that could be written
+    }
+    m_workers.run([mailbox = m_mailbox, folder = m_clipRoot] {
+        if (auto backup = store::backUpDaily(folder); !backup) {
+            mailbox->deliver(TroubleMail{backup.error(), TroubleMail::Of::ItsBackup});
         }
     });
 }
@@ -133,11 +134,16 @@ void JobQueue::take(OpenedMail mail)
     restore(std::move(mail.recovered));
     Q_EMIT opened();
     startWaiting();
+    backUpLibrary();
 }
 
 void JobQueue::take(TroubleMail mail)
 {
-    Q_EMIT libraryFailed(mail.error);
+    if (mail.of == TroubleMail::Of::ItsBackup) {
+        Q_EMIT backupFailed(mail.error);
+    } else {
+        Q_EMIT libraryFailed(mail.error);
+    }
 }
 
 void JobQueue::restore(Recovered recovered)
@@ -215,6 +221,7 @@ void JobQueue::storeRows(const QStringList& ids)
     if (!m_journal) {
         return; // as soon as it is there, see take(OpenedMail)
     }
+    storeKept(); // one that is asked for once more has ended in the library before it waits there again
     std::vector<store::NewRow> rows;
     rows.reserve(static_cast<std::size_t>(ids.size()));
     for (const QString& id : ids) {
@@ -383,15 +390,16 @@ void JobQueue::loadHistory(int limit, const QString& before)
 {
     storeKept(); // the newest are part of it
     m_store.post([mailbox = m_mailbox, limit, before](store::StoreThread::OpenedLibrary& library) {
-        if (!library) {
-            return;
+        // Whoever asked is answered, be it with nothing.
+        core::Result<std::vector<core::JobRecord>> jobs;
+        if (library) {
+            jobs = (*library)->page(limit, before);
         }
-        auto jobs = (*library)->page(limit, before);
-        if (jobs) {
-            mailbox->deliver(HistoryMail{std::move(*jobs), before, HistoryMail::Why::Asked});
-        } else {
+        if (!jobs) {
             mailbox->deliver(TroubleMail{jobs.error()});
+            jobs = {};
         }
+        mailbox->deliver(HistoryMail{std::move(*jobs), before, HistoryMail::Why::Asked});
     });
 }
 

@@ -11,16 +11,17 @@
 #include "core/DiskRoom.h"
 #include "core/Paths.h"
 #include "jobs/AnswerIntake.h"
+#include "jobs/AnswerKeeping.h"
+#include "jobs/BodyFeed.h"
 #include "jobs/ColdStart.h"
 #include "jobs/Destination.h"
 #include "jobs/HiddenKey.h"
 #include "jobs/JournalFacts.h"
-#include "jobs/KeptAnswer.h"
 #include "jobs/KeyCheck.h"
 #include "jobs/LocalEngine.h"
 #include "jobs/Preparation.h"
-#include "jobs/ReceivedRecorder.h"
 #include "jobs/TransferAnswer.h"
+#include "jobs/TransferEnd.h"
 #include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
 #include "store/JobJournal.h"
@@ -36,39 +37,6 @@
 namespace melodeck::jobs {
 
 namespace {
-
-/// Feeds the body to the network thread, which begins as soon as it has the first piece: a small body is all in that.
-/// Ends early without an error when the server stopped listening: its answer says why. Whether it was begun at all.
-core::Result<bool> feedBody(core::ByteSource& body, net::HttpClient& http,
-                            const std::shared_ptr<net::Transfer>& transfer, const std::stop_token& stop)
-{
-    std::int64_t left = transfer->request().bodyBytes;
-    bool isStarted = false;
-    while (true) {
-        const std::span<std::byte> room = transfer->upload().reserve(stop);
-        if (room.empty()) {
-            return isStarted; // nobody takes it any more
-        }
-        const auto got = body.read(room);
-        if (!got) {
-            return core::fail(got.error());
-        }
-        if (*got > 0) {
-            transfer->upload().commit(*got);
-            left -= static_cast<std::int64_t>(*got);
-        }
-        const bool isWhole = *got == 0 || left <= 0;
-        if (isWhole) {
-            transfer->upload().close();
-        }
-        if (!std::exchange(isStarted, true)) {
-            http.start(transfer);
-        }
-        if (isWhole) {
-            return true;
-        }
-    }
-}
 
 /// The words for a stop, true to how far the request had got.
 core::Error cancelledError(const core::Recipe& recipe, bool left)
@@ -92,24 +60,6 @@ core::Error cancelledAfterRefusal()
             QCoreApplication::translate("Jobs", "Stopped. The server had not taken it, so nothing is billed."),
             {}};
 }
-
-/// Nobody reads the rest of a transfer that its job has left: the socket is closed. Nothing happens to one that ended.
-class TransferEnd final
-{
-public:
-    TransferEnd(net::HttpClient& http, std::shared_ptr<net::Transfer> transfer)
-        : m_http(http)
-        , m_transfer(std::move(transfer))
-    {
-    }
-    ~TransferEnd() { m_http.cancel(m_transfer); }
-    TransferEnd(const TransferEnd&) = delete;
-    TransferEnd& operator=(const TransferEnd&) = delete;
-
-private:
-    net::HttpClient& m_http;
-    std::shared_ptr<net::Transfer> m_transfer;
-};
 
 class Run final
 {
@@ -146,20 +96,11 @@ public:
         }
         JobOutcome outcome = sendUntilAnswered(**body);
         noteAttempts(outcome);
-        keepRefusal(outcome);
+        keepRefusal(outcome, m_target, m_key, m_stop);
         return outcome;
     }
 
 private:
-    /// What was refused for good can be looked at as it came, too.
-    void keepRefusal(JobOutcome& outcome) const
-    {
-        const QByteArray refusal = std::exchange(outcome.refusal, {});
-        if (!refusal.isEmpty() && m_target.received == JobTarget::Received::Kept && !m_stop.stop_requested()) {
-            recordReceived(m_target.clipFolder, m_target.durability, m_key, refusal);
-        }
-    }
-
     /// How often it was tried, for whoever has to find out why it failed.
     void noteAttempts(JobOutcome& outcome) const
     {
@@ -249,7 +190,6 @@ private:
             return ended(isBegun.error());
         }
         JobOutcome outcome = receive(*transfer, key);
-        hideKey(outcome.answer.json, key);
         if (const auto failure = transfer->failure()) {
             m_facts.ending = failure->ending;
         }
@@ -367,8 +307,8 @@ private:
                 outcome.state = ended(*outcome.error).state;
             }
         }
-        tellWhereItIs(outcome);
-        keepWhatIsNotRead(outcome);
+        tellWhereItIs(outcome, m_target, m_recipe.endpoint);
+        keepWhatIsNotRead(outcome, m_target, m_stop);
         return outcome;
     }
 
@@ -384,71 +324,16 @@ private:
         }
     }
 
-    /// Of an answer that this disk did not take. It was paid for, and nobody should pay again who need not.
-    void tellWhereItIs(JobOutcome& outcome) const
+    /// No answer began: what had left may have made the model run all the same.
+    JobOutcome unanswered(core::Error error)
     {
-        if (!outcome.error || outcome.error->code != core::ErrorCode::Io ||
-            m_target.media == JobTarget::Media::Ignore) {
-            return;
+        error = explained(std::move(error));
+        const bool mayHaveRun = error.code == core::ErrorCode::Unknown || error.code == core::ErrorCode::Timeout;
+        if (mayHaveRun && m_progress->transfer.bodyStarted) {
+            error = api::withCost(std::move(error), m_recipe.endpoint);
         }
-        if (m_target.journal != nullptr) {
-            m_target.journal->secure(); // it alone has the answer now
-        }
-        const store::JobJournal* journal = m_target.journal;
-        QStringList words{outcome.error->message};
-        if (m_target.mended == JobTarget::Mended::AtOnce) {
-            // Whoever does that says what came of it.
-        } else if (journal != nullptr && !journal->isWhole() && journal->answerBytes() > 0) {
-            words << QCoreApplication::translate(
-                         "Jobs", "Only the first %1 of the answer could be kept. They are put beside its "
-                                 "clips at the next start.")
-                         .arg(QLocale().formattedDataSize(journal->answerBytes()));
-        } else if (journal != nullptr && journal->hasReceived()) {
-            words << QCoreApplication::translate("Jobs",
-                                                 "The answer is safe in the journal, and its clips are made at the "
-                                                 "next start: do not send the request again.");
-        } else if (journal != nullptr && journal->answerBytes() > 0) {
-            words << QCoreApplication::translate("Jobs",
-                                                 "What had come of the answer is kept, and put beside its clips at "
-                                                 "the next start.");
-        }
-        if (!api::isFree(m_recipe.endpoint)) {
-            words << QCoreApplication::translate("Jobs", "The run may be billed.");
-        }
-        outcome.error->message = words.join(QLatin1Char(' '));
+        return ended(std::move(error));
     }
-
-    /// An answer that was cut, or that nobody understands, was paid for all the same. A cancelled one leaves nothing.
-    void keepWhatIsNotRead(JobOutcome& outcome) const
-    {
-        const bool isNeeded = outcome.error && outcome.error->code != core::ErrorCode::Io && !m_stop.stop_requested() &&
-                              outcome.reading != JobOutcome::Reading::Whole;
-        const QString& folder = m_target.keptFolder.isEmpty() ? m_target.clipFolder : m_target.keptFolder;
-        if (!isNeeded || m_target.journal == nullptr || m_target.raw != nullptr || folder.isEmpty()) {
-            return; // whoever takes the bytes as they are has them
-        }
-        const bool isCut = outcome.reading == JobOutcome::Reading::Cut;
-        const QString kept =
-            keepAnswerBytes(m_target.journal->answer(), folder, QLatin1String(isCut ? kPartialAnswer : kUnreadAnswer),
-                            core::TakenName::GetsNumber);
-        if (!kept.isEmpty()) {
-            outcome.error->message +=
-                QLatin1Char(' ') + QCoreApplication::translate("Jobs", "The bytes that came are in %1.").arg(kept);
-        } else if (!m_target.journal->answer().empty()) {
-            // Then the journal alone has them, and whoever sees this code lets it keep them.
-            outcome.error->code = core::ErrorCode::Io;
-            if (m_target.mended == JobTarget::Mended::AtOnce) {
-                return;
-            }
-            outcome.error->message +=
-                QLatin1Char(' ') +
-                QCoreApplication::translate("Jobs", "The bytes that came cannot be put into %1. They are kept, and put "
-                                                    "there at the next start: make room on the disk.")
-                    .arg(core::displayPath(folder));
-        }
-    }
-
-    JobOutcome unanswered(core::Error error) { return ended(explained(std::move(error))); }
 
     /// The state that an error leaves a job in.
     JobOutcome ended(core::Error error) const

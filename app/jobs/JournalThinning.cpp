@@ -55,11 +55,16 @@ void JournalThinning::end(std::span<const std::byte> bytes, Understood understoo
     }
     const bool isInClip = understood == Understood::Yes && !m_clip.isEmpty() && m_changes == m_changesBefore;
     if (!journal->isThinned()) {
-        if (isInClip && journal->answerBytes() > *m_target.thinnedBehind && isWorthIt()) {
-            journal->thin(QDir(m_target.clipFolder).absolutePath());
-            m_writer.keepWhatIsCut();
+        const bool isWanted = isInClip && journal->answerBytes() > *m_target.thinnedBehind && !m_isImpossible;
+        if (!isWanted || !isWorthIt()) {
+            return;
         }
-    } else if (isInClip) {
+        m_writer.keepWhatIsCut();
+        m_isImpossible = !m_writer.holdsWhatIsCut();
+        if (!m_isImpossible) {
+            journal->thin(QDir(m_target.clipFolder).absolutePath());
+        }
+    } else if (isInClip && m_writer.holdsWhatIsCut()) {
         journal->leftOut(m_clip);
     } else {
         journal->bytes(bytes);

@@ -41,6 +41,8 @@ private:
     /// Beginnings and ends of clips so far, and before the bytes at hand.
     int m_changes = 0;
     int m_changesBefore = 0;
+    /// What is cut could not be kept anywhere else.
+    bool m_isImpossible = false;
 };
 
 } // namespace melodeck::jobs

@@ -9,12 +9,12 @@ namespace melodeck::jobs {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 128 * 1024;
+constexpr std::size_t kCopyBytes = 128 * 1024;
 
 bool copy(const std::vector<store::JournalExtent>& extents, core::FileSink& sink)
 {
     store::JournaledAnswer answer(extents);
-    core::BlockBuffer block(kBlockBytes);
+    core::BlockBuffer block(kCopyBytes);
     while (true) {
         const auto got = answer.read(block);
         if (!got) {

@@ -2,6 +2,7 @@
 
 #include "api/HttpErrors.h"
 #include "core/Json.h"
+#include "jobs/HiddenKey.h"
 #include "jobs/SmallAnswer.h"
 #include "net/HttpClient.h"
 
@@ -17,31 +18,34 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Texts for people.
-struct Text final
+struct KeyCheckText final
 {
     Q_DECLARE_TR_FUNCTIONS(KeyCheck)
 };
 
 /// An account is some hundred bytes.
-constexpr qsizetype kMostBytes = 64 * 1024;
+constexpr qsizetype kMostKeyAnswer = 64 * 1024;
 
 core::Error refusal(int status, const api::HttpFailure& failure)
 {
     switch (status) {
     case 401:
         return {core::ErrorCode::Unauthorized,
-                Text::tr("The platform does not accept this key. It may be cut off or deleted: copy it again from the "
-                         "settings of your workspace."),
+                KeyCheckText::tr(
+                    "The platform does not accept this key. It may be cut off or deleted: copy it again from the "
+                    "settings of your workspace."),
                 {}};
     case 403:
         return {core::ErrorCode::Unauthorized,
-                Text::tr("The platform knows no such key, or does not let it see its account. A key that is limited to "
-                         "some models may work for those all the same."),
+                KeyCheckText::tr(
+                    "The platform knows no such key, or does not let it see its account. A key that is limited to "
+                    "some models may work for those all the same."),
                 {}};
     case 402:
         return {core::ErrorCode::Unauthorized,
-                Text::tr("The key is right, but the workspace has to settle its billing before models answer. Nothing "
-                         "ran. See its billing page."),
+                KeyCheckText::tr(
+                    "The key is right, but the workspace has to settle its billing before models answer. Nothing "
+                    "ran. See its billing page."),
                 {}};
     default:
         core::Endpoint platform;
@@ -67,7 +71,7 @@ core::Result<Account> checkKey(net::HttpClient& http, const QUrl& management, co
     request.url.setPath(QStringLiteral("/v1/users/me"));
     request.authorization = net::Authorization{scheme, key};
     request.limits.total = 30s;
-    const auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    const auto answer = askForSmall(http, std::move(request), kMostKeyAnswer, stop);
     if (!answer) {
         return core::fail(answer.error());
     }
@@ -75,14 +79,17 @@ core::Result<Account> checkKey(net::HttpClient& http, const QUrl& management, co
         api::HttpFailure failure;
         failure.status = answer->status;
         failure.body = answer->body;
-        return tl::unexpected(refusal(answer->status, failure));
+        core::Error error = refusal(answer->status, failure);
+        hideKey(error, key);
+        return core::fail(std::move(error));
     }
     const auto json = core::parseJson(answer->body);
     if (!json || !json->is_object() || !json->contains("user_id")) {
         return core::fail(
             core::ErrorCode::Parse,
-            Text::tr("What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The "
-                     "key was not checked."));
+            KeyCheckText::tr(
+                "What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The "
+                "key was not checked."));
     }
     return Account{core::stringMember(*json, "name"), core::stringMember(*json, "email"),
                    core::stringMember(*json, "workspace_name")};

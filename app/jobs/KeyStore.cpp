@@ -17,7 +17,7 @@ namespace melodeck::jobs {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct KeyStoreText final
 {
     Q_DECLARE_TR_FUNCTIONS(KeyStore)
 };
@@ -75,8 +75,8 @@ core::Result<QString> parseKeyPlace(const QString& text)
     const bool isHttp = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isHttp || url.host().isEmpty() || !url.userInfo().isEmpty()) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("A key belongs to a server: “baseten”, or an address such as "
-                                   "https://models.example.org. Nothing was changed."));
+                          KeyStoreText::tr("A key belongs to a server: “baseten”, or an address such as "
+                                           "https://models.example.org. Nothing was changed."));
     }
     return keyPlace(url);
 }

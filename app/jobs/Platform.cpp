@@ -1,6 +1,7 @@
 #include "jobs/Platform.h"
 
 #include "api/HttpErrors.h"
+#include "jobs/HiddenKey.h"
 #include "jobs/SmallAnswer.h"
 #include "net/HttpClient.h"
 
@@ -16,30 +17,32 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Texts for people.
-struct Text final
+struct PlatformText final
 {
     Q_DECLARE_TR_FUNCTIONS(Platform)
 };
 
 /// There is no paging: a workspace of ten thousand models is some megabytes.
-constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
+constexpr qsizetype kMostManagementAnswer = 16 * 1024 * 1024;
 
 core::Error refusal(int status, const QByteArray& body, const QUrl& address)
 {
     switch (status) {
     case 401:
-        return {core::ErrorCode::Unauthorized,
-                Text::tr("Baseten does not accept this key. It may be cut off or deleted: copy it again from the "
-                         "settings of your workspace."),
-                {}};
+        return {
+            core::ErrorCode::Unauthorized,
+            PlatformText::tr("Baseten does not accept this key. It may be cut off or deleted: copy it again from the "
+                             "settings of your workspace."),
+            {}};
     case 403:
-        return {core::ErrorCode::Unauthorized,
-                Text::tr("Baseten knows no such key, or does not let it list models. A key that is limited to some "
-                         "models works for those all the same: paste the model's address or write its id."),
-                {}};
+        return {
+            core::ErrorCode::Unauthorized,
+            PlatformText::tr("Baseten knows no such key, or does not let it list models. A key that is limited to some "
+                             "models works for those all the same: paste the model's address or write its id."),
+            {}};
     case 404:
         return {core::ErrorCode::NotFound,
-                Text::tr("Baseten knows no such model in this workspace. It may have been deleted."),
+                PlatformText::tr("Baseten knows no such model in this workspace. It may have been deleted."),
                 {}};
     default: {
         api::HttpFailure failure;
@@ -64,12 +67,14 @@ core::Result<QByteArray> ask(net::HttpClient& http, const PlatformAccess& access
     request.authorization = net::Authorization{access.scheme, access.key};
     request.limits.total = 30s;
     const QUrl address = request.url;
-    auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    auto answer = askForSmall(http, std::move(request), kMostManagementAnswer, stop);
     if (!answer) {
         return core::fail(answer.error());
     }
     if (!answer->isGood()) {
-        return core::fail(refusal(answer->status, answer->body, address));
+        core::Error error = refusal(answer->status, answer->body, address);
+        hideKey(error, access.key);
+        return core::fail(std::move(error));
     }
     return std::move(answer->body);
 }
@@ -84,12 +89,14 @@ core::Result<void> post(net::HttpClient& http, const QUrl& url, core::AuthScheme
     request.authorization = net::Authorization{scheme, key};
     request.limits.total = 30s;
     request.bodyBytes = 0;
-    const auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    const auto answer = askForSmall(http, std::move(request), kMostManagementAnswer, stop);
     if (!answer) {
         return core::fail(answer.error());
     }
     if (!answer->isGood()) {
-        return core::fail(refusal(answer->status, answer->body, url));
+        core::Error error = refusal(answer->status, answer->body, url);
+        hideKey(error, key);
+        return core::fail(std::move(error));
     }
     return {};
 }
@@ -165,7 +172,7 @@ core::Result<core::Json> exampleRequest(net::HttpClient& http, const PlatformAcc
     const api::PlatformDeployment* deployment = deploymentOf(address, *deployments);
     if (deployment == nullptr) {
         return core::fail(core::ErrorCode::NotFound,
-                          Text::tr("The model is not deployed there, so there is no example of a request."));
+                          PlatformText::tr("The model is not deployed there, so there is no example of a request."));
     }
     const QString config = QStringLiteral("deployments/%1/config").arg(deployment->id);
     return ask(http, access, pathOf(api::PlatformKind::Model, address.modelId, config), stop,
@@ -187,7 +194,7 @@ core::Result<HowStarted> startModel(net::HttpClient& http, const PlatformAccess&
     if (wake.isEmpty()) {
         return core::fail(
             core::ErrorCode::InvalidArgument,
-            Text::tr("What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it."));
+            PlatformText::tr("What answers there cannot be woken. Nothing ran. If it sleeps, a request wakes it."));
     }
     if (address) {
         const auto deployments = listDeployments(http, access, address->modelId, stop, address->kind);
@@ -196,8 +203,8 @@ core::Result<HowStarted> startModel(net::HttpClient& http, const PlatformAccess&
         if (isOff && (whenOff == WhenOff::Tell || address->kind == api::PlatformKind::Chain)) {
             return core::fail(
                 core::ErrorCode::Unavailable,
-                Text::tr("The model is switched off (deactivated) at Baseten, so that it cannot be woken. "
-                         "Activate it in your workspace there."));
+                PlatformText::tr("The model is switched off (deactivated) at Baseten, so that it cannot be woken. "
+                                 "Activate it in your workspace there."));
         }
         if (isOff) {
             QUrl activate = access.management;

@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// A status is some hundred bytes; its error messages may be longer.
-constexpr qsizetype kMostBytes = 1024 * 1024;
+constexpr qsizetype kMostCallAnswer = 1024 * 1024;
 
 } // namespace
 
@@ -39,7 +39,7 @@ core::Result<core::Json> callPlatform(const JobServices& services, net::Method m
     }
     request.plainHttp = endpoint.plainHttp;
     request.limits.total = 30s;
-    auto answer = askForSmall(services.http, std::move(request), kMostBytes, stop);
+    auto answer = askForSmall(services.http, std::move(request), kMostCallAnswer, stop);
     if (!answer) {
         return core::fail(std::move(answer).error());
     }

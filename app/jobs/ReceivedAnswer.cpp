@@ -16,26 +16,28 @@ namespace melodeck::jobs {
 namespace {
 
 /// Whole groups of base64.
-constexpr std::size_t kBlockBytes = 96UL * 1024;
+constexpr std::size_t kReadBytes = 96UL * 1024;
 /// An index of more parts than any that is written.
 constexpr qint64 kMostIndexBytes = 64LL * 1024 * 1024;
 
 /// Texts for people.
-struct Text final
+struct ReceivedAnswerText final
 {
     Q_DECLARE_TR_FUNCTIONS(ReceivedAnswer)
 };
 
 core::Error unreadable(const QString& path, const QString& detail)
 {
-    return {core::ErrorCode::Io, Text::tr("The kept answer %1 cannot be read. Check the disk.").arg(path), detail};
+    return {core::ErrorCode::Io, ReceivedAnswerText::tr("The kept answer %1 cannot be read. Check the disk.").arg(path),
+            detail};
 }
 
 core::Error damaged(const QString& path)
 {
     return {core::ErrorCode::Parse,
-            Text::tr("The kept answer %1 is damaged, so it cannot be written as it came. Its clips are not touched by "
-                     "that.")
+            ReceivedAnswerText::tr(
+                "The kept answer %1 is damaged, so it cannot be written as it came. Its clips are not touched by "
+                "that.")
                 .arg(path),
             {}};
 }
@@ -45,7 +47,7 @@ core::Error damaged(const QString& path)
 ReceivedAnswer::ReceivedAnswer(const QString& path)
     : m_folder(QFileInfo(path).absolutePath())
     , m_record(path)
-    , m_block(kBlockBytes)
+    , m_block(kReadBytes)
 {
 }
 
@@ -112,8 +114,9 @@ core::Result<void> ReceivedAnswer::rewind()
 core::Error ReceivedAnswer::changed(const QString& file) const
 {
     return {core::ErrorCode::Io,
-            Text::tr("%1 was changed, moved or removed since it came, so the answer cannot be written as it came. "
-                     "Nothing was written.")
+            ReceivedAnswerText::tr(
+                "%1 was changed, moved or removed since it came, so the answer cannot be written as it came. "
+                "Nothing was written.")
                 .arg(m_folder.filePath(file)),
             {}};
 }
@@ -164,15 +167,17 @@ core::Result<void> ReceivedAnswer::fill()
     return {};
 }
 
+core::Error ReceivedAnswer::notWhatCame() const
+{
+    const auto clip = std::find_if(m_index.parts.begin(), m_index.parts.end(),
+                                   [](const ReceivedPart& part) { return !part.file.isEmpty(); });
+    return clip != m_index.parts.end() ? changed(clip->file) : damaged(m_record.fileName());
+}
+
 core::Result<void> ReceivedAnswer::checked()
 {
     const bool isSame = m_handedOut == m_index.bytes && m_hash.takeHex() == m_index.sha256;
-    if (isSame) {
-        return {};
-    }
-    const auto clip = std::find_if(m_index.parts.begin(), m_index.parts.end(),
-                                   [](const ReceivedPart& part) { return !part.file.isEmpty(); });
-    return core::fail(clip != m_index.parts.end() ? changed(clip->file) : damaged(m_record.fileName()));
+    return isSame ? core::Result<void>() : core::fail(notWhatCame());
 }
 
 core::Result<std::size_t> ReceivedAnswer::read(std::span<std::byte> buffer)
@@ -189,6 +194,10 @@ core::Result<std::size_t> ReceivedAnswer::read(std::span<std::byte> buffer)
         }
     }
     const std::size_t count = std::min(buffer.size(), m_text.size() - m_given);
+    // A record that came with somebody's library may name one stretch any number of times.
+    if (static_cast<std::int64_t>(count) > m_index.bytes - m_handedOut) {
+        return core::fail(notWhatCame());
+    }
     std::memcpy(buffer.data(), m_text.data() + m_given, count);
     m_given += count;
     m_handedOut += static_cast<std::int64_t>(count);
@@ -234,7 +243,7 @@ core::Result<void> saveReceived(const KeptReceived& kept, const QString& path, c
     if (!sink) {
         return core::fail(std::move(sink).error());
     }
-    core::BlockBuffer block(kBlockBytes);
+    core::BlockBuffer block(kReadBytes);
     while (!stop.stop_requested()) {
         const auto got = source->read(block);
         if (!got) {
@@ -247,7 +256,7 @@ core::Result<void> saveReceived(const KeptReceived& kept, const QString& path, c
             return written;
         }
     }
-    return core::fail(core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was saved."));
+    return core::fail(core::ErrorCode::Cancelled, ReceivedAnswerText::tr("Stopped. Nothing was saved."));
 }
 
 } // namespace melodeck::jobs

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] core::Result<void> fill();
     [[nodiscard]] core::Result<void> checked();
     [[nodiscard]] core::Error changed(const QString& file) const;
+    [[nodiscard]] core::Error notWhatCame() const;
 
     QDir m_folder;
     QFile m_record;

@@ -15,10 +15,10 @@ struct EncodingName
     const char* name;
 };
 
-constexpr std::array<EncodingName, 4> kEncodings{{{PartEncoding::Raw, "raw"},
-                                                  {PartEncoding::Base64, "base64"},
-                                                  {PartEncoding::Base64SlashEscaped, "base64, slashes escaped"},
-                                                  {PartEncoding::Base64PlusEscaped, "base64, plus as \\u002B"}}};
+constexpr std::array<EncodingName, 4> kEncodingNames{{{PartEncoding::Raw, "raw"},
+                                                      {PartEncoding::Base64, "base64"},
+                                                      {PartEncoding::Base64SlashEscaped, "base64, slashes escaped"},
+                                                      {PartEncoding::Base64PlusEscaped, "base64, plus as \\u002B"}}};
 
 /// What stands for a character of base64; nothing where that is the character itself.
 std::string_view escapeOf(char c, PartEncoding encoding)
@@ -37,7 +37,7 @@ core::Json partToJson(const ReceivedPart& part)
     if (part.file.isEmpty()) {
         return {{"bytes", part.bytes}};
     }
-    const auto named = std::find_if(kEncodings.begin(), kEncodings.end(),
+    const auto named = std::find_if(kEncodingNames.begin(), kEncodingNames.end(),
                                     [&part](const EncodingName& each) { return each.encoding == part.encoding; });
     return {
         {"file", core::toJson(part.file)}, {"offset", part.offset}, {"bytes", part.bytes}, {"encoding", named->name}};
@@ -61,10 +61,10 @@ bool readPart(const core::Json& json, ReceivedPart& part)
     }
     part.offset = countIn(json, "offset");
     const QString encoding = core::stringMember(json, "encoding");
-    const auto named = std::find_if(kEncodings.begin(), kEncodings.end(), [&encoding](const EncodingName& each) {
-        return encoding == QLatin1String(each.name);
-    });
-    if (named == kEncodings.end()) {
+    const auto named =
+        std::find_if(kEncodingNames.begin(), kEncodingNames.end(),
+                     [&encoding](const EncodingName& each) { return encoding == QLatin1String(each.name); });
+    if (named == kEncodingNames.end()) {
         return false;
     }
     part.encoding = named->encoding;

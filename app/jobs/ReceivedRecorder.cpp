@@ -26,8 +26,8 @@ constexpr std::int64_t kLeastStretch = 4096;
 constexpr int kMostMisses = 16;
 constexpr std::size_t kMostParts = 100'000;
 
-constexpr std::array kEncodings{PartEncoding::Base64, PartEncoding::Base64SlashEscaped, PartEncoding::Base64PlusEscaped,
-                                PartEncoding::Raw};
+constexpr std::array kTriedEncodings{PartEncoding::Base64, PartEncoding::Base64SlashEscaped,
+                                     PartEncoding::Base64PlusEscaped, PartEncoding::Raw};
 
 std::span<const std::byte> bytesOf(std::string_view text)
 {
@@ -163,7 +163,7 @@ bool ReceivedRecorder::anchor(std::span<const std::byte> bytes)
     if (needle.size() < kLeastNeedle || m_misses == kMostMisses || m_index.parts.size() > kMostParts) {
         return false;
     }
-    for (const PartEncoding encoding : kEncodings) {
+    for (const PartEncoding encoding : kTriedEncodings) {
         std::string written;
         PartEncoder(encoding).update(needle, written);
         const std::size_t at = findIn(m_raw, written, std::max(m_start, m_at));
@@ -184,7 +184,7 @@ bool ReceivedRecorder::changeEncoding(std::span<const std::byte> bytes)
         return false;
     }
     const auto group = bytes.first(std::min<std::size_t>(bytes.size(), 3));
-    for (const PartEncoding encoding : kEncodings) {
+    for (const PartEncoding encoding : kTriedEncodings) {
         std::size_t written = 0;
         if (encoding != m_encoding && bytesWrittenIn(rawFrom(m_at), group, encoding, written) == group.size()) {
             m_encoding = encoding;

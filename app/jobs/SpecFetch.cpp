@@ -14,12 +14,12 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Texts for people.
-struct Text final
+struct SpecFetchText final
 {
     Q_DECLARE_TR_FUNCTIONS(SpecFetch)
 };
 
-constexpr qsizetype kMostBytes = 8 * 1024 * 1024;
+constexpr qsizetype kMostSchemaBytes = 8 * 1024 * 1024;
 constexpr int kNotFound = 404;
 
 core::Result<SmallAnswer> get(net::HttpClient& http, const QUrl& address, core::AuthScheme scheme,
@@ -32,19 +32,21 @@ core::Result<SmallAnswer> get(net::HttpClient& http, const QUrl& address, core::
         request.authorization = net::Authorization{scheme, key};
     }
     request.limits.total = 30s;
-    auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    auto answer = askForSmall(http, std::move(request), kMostSchemaBytes, stop);
     if (answer && answer->extent == SmallAnswer::Extent::TooLarge) {
-        return core::fail(core::ErrorCode::TooLarge,
-                          Text::tr("What %1 sends is over %2 MiB, which no description of a model is. Nothing was "
-                                   "kept.")
-                              .arg(address.host())
-                              .arg(kMostBytes / 1024 / 1024));
+        return core::fail(
+            core::ErrorCode::TooLarge,
+            SpecFetchText::tr("What %1 sends is over %2 MiB, which no description of a model is. Nothing was "
+                              "kept.")
+                .arg(address.host())
+                .arg(kMostSchemaBytes / 1024 / 1024));
     }
     if (answer && answer->extent == SmallAnswer::Extent::Cut) {
-        return core::fail(core::ErrorCode::Unavailable,
-                          Text::tr("The connection to %1 broke off, or took over 30 s. Nothing was run and nothing "
-                                   "kept. Try again.")
-                              .arg(address.host()));
+        return core::fail(
+            core::ErrorCode::Unavailable,
+            SpecFetchText::tr("The connection to %1 broke off, or took over 30 s. Nothing was run and nothing "
+                              "kept. Try again.")
+                .arg(address.host()));
     }
     return answer;
 }
@@ -57,29 +59,33 @@ core::Error refusal(int status, const QUrl& address)
     case 402:
     case 403:
         return {core::ErrorCode::Unauthorized,
-                Text::tr("%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key "
-                         "and try again.")
+                SpecFetchText::tr(
+                    "%1 wants a key for this, or does not take the one it was given. Nothing ran. Give it a key "
+                    "and try again.")
                     .arg(host),
                 {}};
     case kNotFound:
-        return {core::ErrorCode::NotFound,
-                Text::tr("%1 does not tell what its model takes. Paste an example request instead, or give the "
-                         "address of its OpenAPI file.")
-                    .arg(host),
-                {}};
+        return {
+            core::ErrorCode::NotFound,
+            SpecFetchText::tr("%1 does not tell what its model takes. Paste an example request instead, or give the "
+                              "address of its OpenAPI file.")
+                .arg(host),
+            {}};
     case 502:
     case 503:
     case 504:
-        return {core::ErrorCode::Unavailable,
-                Text::tr("%1 cannot answer now; its model may still be loading. Try again in a minute.").arg(host),
-                {}};
+        return {
+            core::ErrorCode::Unavailable,
+            SpecFetchText::tr("%1 cannot answer now; its model may still be loading. Try again in a minute.").arg(host),
+            {}};
     default:
-        return {core::ErrorCode::ModelError,
-                Text::tr("%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an "
-                         "example request instead.")
-                    .arg(host)
-                    .arg(status),
-                {}};
+        return {
+            core::ErrorCode::ModelError,
+            SpecFetchText::tr("%1 answered with status %2 instead of a description of its model. Nothing ran. Paste an "
+                              "example request instead.")
+                .arg(host)
+                .arg(status),
+            {}};
     }
 }
 

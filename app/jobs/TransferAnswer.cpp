@@ -33,8 +33,7 @@ core::Result<std::span<const std::byte>> TransferAnswer::next()
     if (m_bytes > m_target.sizes.maxAnswerBytes) {
         return core::fail(core::ErrorCode::TooLarge,
                           QCoreApplication::translate("Jobs", "The answer is larger than the limit of %1 MiB and was "
-                                                              "cut off there. The run may be billed; what came whole "
-                                                              "is kept.")
+                                                              "cut off there. What came whole is kept.")
                               .arg(m_target.sizes.maxAnswerBytes >> 20));
     }
     if (auto passed = passOn(bytes); !passed) {
@@ -69,6 +68,9 @@ core::Result<std::span<const std::byte>> TransferAnswer::end()
 {
     if (auto ended = m_transfer.waitForEnd(m_stop); !ended) {
         return core::fail(std::move(ended).error());
+    }
+    if (m_transfer.download().size() > 0) {
+        return next(); // came while a stop ended the wait for it
     }
     freePlace();
     m_turn.giveBack(); // a long answer's sync keeps no processor busy

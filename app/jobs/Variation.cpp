@@ -24,7 +24,7 @@ namespace melodeck::jobs {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct VariationText final
 {
     Q_DECLARE_TR_FUNCTIONS(Variation)
 };
@@ -33,7 +33,7 @@ using api::FieldRole;
 
 tl::unexpected<core::Error> refused(core::ErrorCode code, const QString& message)
 {
-    return core::fail(code, message + QLatin1Char(' ') + Text::tr("Nothing was queued."));
+    return core::fail(code, message + QLatin1Char(' ') + VariationText::tr("Nothing was queued."));
 }
 
 std::optional<double> durationOf(const core::Recipe& recipe, const api::ModelSpec& spec)
@@ -105,7 +105,7 @@ Axis modelAxis(const std::vector<ModelPlace>& models)
             return other.model == place.model && other.endpoint != place.endpoint;
         });
         axis.push_back(
-            {isTwice ? Text::tr("%1, %2").arg(title, api::endpointTitle(place.endpoint)) : title,
+            {isTwice ? VariationText::tr("%1, %2").arg(title, api::endpointTitle(place.endpoint)) : title,
              [place](core::Recipe& recipe, QStringList& remarks) { recipe = carriedOver(recipe, place, &remarks); }});
     }
     return orOne(std::move(axis));
@@ -115,15 +115,16 @@ Axis seedAxis(const std::vector<std::uint64_t>& seeds)
 {
     Axis axis;
     for (const std::uint64_t seed : seeds) {
-        axis.push_back({Text::tr("seed %1").arg(seed), [seed](core::Recipe& recipe, QStringList& remarks) {
-                            const api::ModelSpec& spec = *api::findModelSpec(recipe.model);
-                            const api::SpecField* field = spec.field(FieldRole::Seed);
-                            if (field != nullptr) {
-                                setField(recipe, *field, seed);
-                            } else {
-                                remarks << Text::tr("%1 takes no seed: its runs differ by themselves.").arg(spec.title);
-                            }
-                        }});
+        axis.push_back(
+            {VariationText::tr("seed %1").arg(seed), [seed](core::Recipe& recipe, QStringList& remarks) {
+                 const api::ModelSpec& spec = *api::findModelSpec(recipe.model);
+                 const api::SpecField* field = spec.field(FieldRole::Seed);
+                 if (field != nullptr) {
+                     setField(recipe, *field, seed);
+                 } else {
+                     remarks << VariationText::tr("%1 takes no seed: its runs differ by themselves.").arg(spec.title);
+                 }
+             }});
     }
     return orOne(std::move(axis));
 }
@@ -132,7 +133,7 @@ Axis takeAxis(int takes)
 {
     Axis axis;
     for (int take = 1; takes > 1 && take <= takes; ++take) {
-        axis.push_back({Text::tr("take %1").arg(take), [](core::Recipe&, QStringList&) {}});
+        axis.push_back({VariationText::tr("take %1").arg(take), [](core::Recipe&, QStringList&) {}});
     }
     return orOne(std::move(axis));
 }
@@ -142,12 +143,12 @@ Axis durationAxis(const std::vector<double>& durations)
     Axis axis;
     for (const double seconds : durations) {
         const QString shown = QLocale().toString(seconds, 'g', QLocale::FloatingPointShortest);
-        axis.push_back({Text::tr("%1 s").arg(shown), [seconds](core::Recipe& recipe, QStringList& remarks) {
+        axis.push_back({VariationText::tr("%1 s").arg(shown), [seconds](core::Recipe& recipe, QStringList& remarks) {
                             const api::ModelSpec& spec = *api::findModelSpec(recipe.model);
                             if (spec.field(FieldRole::Duration) != nullptr) {
                                 setDuration(recipe, spec, seconds);
                             } else {
-                                remarks << Text::tr("%1 takes no duration.").arg(spec.title);
+                                remarks << VariationText::tr("%1 takes no duration.").arg(spec.title);
                             }
                         }});
     }
@@ -158,14 +159,14 @@ Axis durationAxis(const std::vector<double>& durations)
 QString whyNot(const VariationAxes& axes, const api::ModelSpec& spec)
 {
     if (!axes.prompts.isEmpty() && wordsField(spec) == nullptr) {
-        return Text::tr("%1 takes no prompts. Leave them out.").arg(spec.title);
+        return VariationText::tr("%1 takes no prompts. Leave them out.").arg(spec.title);
     }
     if (!axes.seeds.empty() && spec.field(FieldRole::Seed) == nullptr) {
-        return Text::tr("%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.")
+        return VariationText::tr("%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.")
             .arg(spec.title);
     }
     if (!axes.durations.empty() && spec.field(FieldRole::Duration) == nullptr) {
-        return Text::tr("%1 takes no duration. Leave it out.").arg(spec.title);
+        return VariationText::tr("%1 takes no duration. Leave it out.").arg(spec.title);
     }
     return {};
 }
@@ -174,16 +175,17 @@ core::Result<void> check(const VariationAxes& axes)
 {
     const std::size_t count = variationCount(axes);
     if (count > kMostVariations) {
-        return refused(
-            core::ErrorCode::TooLarge,
-            Text::tr("That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.")
-                .arg(QLocale().toString(static_cast<qulonglong>(count)))
-                .arg(kMostVariations));
+        return refused(core::ErrorCode::TooLarge,
+                       VariationText::tr(
+                           "That is %1 requests, and a grid holds %2 at most. Nothing was sent. Choose fewer values.")
+                           .arg(QLocale().toString(static_cast<qulonglong>(count)))
+                           .arg(kMostVariations));
     }
     if (!axes.around.fields.is_object()) {
         return refused(
             core::ErrorCode::InvalidArgument,
-            Text::tr("This request has no fields that could be varied. Nothing was sent. Start from another clip."));
+            VariationText::tr(
+                "This request has no fields that could be varied. Nothing was sent. Start from another clip."));
     }
     std::vector<QString> models;
     for (const ModelPlace& place : axes.models) {
@@ -194,9 +196,10 @@ core::Result<void> check(const VariationAxes& axes)
     }
     for (const QString& model : models) {
         if (model == QLatin1String("json") || api::findModelSpec(model) == nullptr) {
-            return refused(core::ErrorCode::InvalidArgument,
-                           Text::tr("Nobody here knows the fields of this request, so it cannot be varied. Make a "
-                                    "model of it first."));
+            return refused(
+                core::ErrorCode::InvalidArgument,
+                VariationText::tr("Nobody here knows the fields of this request, so it cannot be varied. Make a "
+                                  "model of it first."));
         }
     }
     const QString why = models.size() == 1 ? whyNot(axes, *api::findModelSpec(models.front())) : QString();
@@ -226,10 +229,11 @@ private:
     {
         const QFileInfo info(file.path);
         if (!info.isFile()) {
-            return refused(core::ErrorCode::NotFound,
-                           Text::tr("“%1” is not there any more. Nothing was sent. Put the file back, or bring the "
-                                    "recipe back and choose another.")
-                               .arg(QFileInfo(file.attached()).fileName()));
+            return refused(
+                core::ErrorCode::NotFound,
+                VariationText::tr("“%1” is not there any more. Nothing was sent. Put the file back, or bring the "
+                                  "recipe back and choose another.")
+                    .arg(QFileInfo(file.attached()).fileName()));
         }
         if (!file.conversion) {
             return info.size();

@@ -9,7 +9,7 @@ namespace melodeck::mir {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct TranscriptionText final
 {
     Q_DECLARE_TR_FUNCTIONS(Transcription)
 };
@@ -23,13 +23,13 @@ QString keyName(const Key& key)
     case Mode::Major:
         break;
     case Mode::Minor:
-        return Text::tr("%1 minor").arg(tonic);
+        return TranscriptionText::tr("%1 minor").arg(tonic);
     case Mode::Dorian:
-        return Text::tr("%1 Dorian").arg(tonic);
+        return TranscriptionText::tr("%1 Dorian").arg(tonic);
     case Mode::Mixolydian:
-        return Text::tr("%1 Mixolydian").arg(tonic);
+        return TranscriptionText::tr("%1 Mixolydian").arg(tonic);
     }
-    return Text::tr("%1 major").arg(tonic);
+    return TranscriptionText::tr("%1 major").arg(tonic);
 }
 
 QString meterName(int beatsPerBar)
@@ -44,17 +44,18 @@ QString reasonNotUsable(const Transcription& transcription)
     }
     switch (transcription.kind) {
     case MelodyKind::Silent:
-        return Text::tr("it is silent");
+        return TranscriptionText::tr("it is silent");
     case MelodyKind::Unpitched:
-        return Text::tr("no pitch is heard in it (noise, clicks or drums)");
+        return TranscriptionText::tr("no pitch is heard in it (noise, clicks or drums)");
     case MelodyKind::Spoken:
-        return Text::tr("it sounds like speech: its pitch never stays on a note");
+        return TranscriptionText::tr("it sounds like speech: its pitch never stays on a note");
     case MelodyKind::Polyphonic:
-        return Text::tr("more than one voice sounds at once, and no melody stands out");
+        return TranscriptionText::tr("more than one voice sounds at once, and no melody stands out");
     case MelodyKind::Monophonic:
         break;
     }
-    return transcription.notes.empty() ? Text::tr("no note is heard in it") : Text::tr("only one note is heard in it");
+    return transcription.notes.empty() ? TranscriptionText::tr("no note is heard in it")
+                                       : TranscriptionText::tr("only one note is heard in it");
 }
 
 } // namespace melodeck::mir

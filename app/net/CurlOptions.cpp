@@ -22,6 +22,19 @@ const QByteArray& userAgent()
     return words;
 }
 
+bool isDecoded(const QByteArray& encoding)
+{
+    static const int features = curl_version_info(CURLVERSION_NOW)->features;
+    if (encoding == "identity" || encoding == "none") {
+        return true;
+    }
+    if (encoding == "deflate" || encoding == "gzip" || encoding == "x-gzip") {
+        return (features & CURL_VERSION_LIBZ) != 0;
+    }
+    return (encoding == "br" && (features & CURL_VERSION_BROTLI) != 0) ||
+           (encoding == "zstd" && (features & CURL_VERSION_ZSTD) != 0);
+}
+
 void setGeneral(CURL* easy, const HttpRequest& request)
 {
     curl_easy_setopt(easy, CURLOPT_URL, request.url.toEncoded(QUrl::RemoveFragment).constData());
@@ -127,6 +140,19 @@ void setOptions(CURL* easy, const HttpRequest& request, const NetworkSettings& s
     setProxy(easy, request, settings);
     setTrust(easy, settings.certificates);
     setBody(easy, request);
+}
+
+bool canDecode(const HttpHead& head)
+{
+    for (const auto& [name, value] : head.headers) {
+        for (const QByteArray& part : name == "content-encoding" ? value.split(',') : QList<QByteArray>()) {
+            const QByteArray encoding = part.trimmed().toLower();
+            if (!encoding.isEmpty() && !isDecoded(encoding)) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 } // namespace melodeck::net

@@ -144,7 +144,13 @@ void Exchange::headIsWhole()
     }
     HttpHead head = m_head.takeHead();
     m_transfer->progress().bytesExpected.store(announcedBytes(head));
-    forgetEncoding(head);
+    if (canDecode(head)) {
+        forgetEncoding(head);
+    } else {
+        // curl would give nothing of the body, which was paid for, and which may well be plain: servers write
+        // "Content-Encoding: utf-8". Whoever reads it sees the header.
+        set(CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    }
     m_isHeadDelivered = true;
     m_hasNews = true;
     m_transfer->setHead(std::move(head));

@@ -1,5 +1,7 @@
 #include "net/HeadReader.h"
 
+#include <algorithm>
+
 namespace melodeck::net {
 
 namespace {
@@ -13,8 +15,10 @@ bool isRedirect(int status)
 
 bool isCompressed(const HttpHead& head)
 {
-    const QByteArray encoding = head.header("content-encoding").toLower();
-    return !encoding.isEmpty() && encoding != "identity";
+    return std::any_of(head.headers.begin(), head.headers.end(), [](const std::pair<QByteArray, QByteArray>& header) {
+        return header.first == "content-encoding" && !header.second.isEmpty() &&
+               header.second.compare("identity", Qt::CaseInsensitive) != 0;
+    });
 }
 
 } // namespace
@@ -47,16 +51,15 @@ std::int64_t announcedBytes(const HttpHead& head)
     }
     bool isNumber = false;
     const std::int64_t bytes = head.header("content-length").toLongLong(&isNumber);
-    return isNumber ? bytes : -1;
+    return isNumber && bytes >= 0 ? bytes : -1;
 }
 
 void forgetEncoding(HttpHead& head)
 {
-    if (isCompressed(head)) {
-        std::erase_if(head.headers, [](const std::pair<QByteArray, QByteArray>& header) {
-            return header.first == "content-encoding" || header.first == "content-length";
-        });
-    }
+    const bool wasCompressed = isCompressed(head);
+    std::erase_if(head.headers, [wasCompressed](const std::pair<QByteArray, QByteArray>& header) {
+        return header.first == "content-encoding" || (wasCompressed && header.first == "content-length");
+    });
 }
 
 QUrl redirectTarget(const HttpRequest& request, const HttpHead& head)

@@ -21,13 +21,12 @@ core::Error broken(const EndingFacts& facts)
     if (facts.hasLeft) {
         return {core::ErrorCode::Unknown,
                 facts.hasAnswerBegun
-                    ? QCoreApplication::translate(
-                          "Outcome", "The answer of %1 broke off. The model has probably run and may bill; "
-                                     "sending again runs it again.")
+                    ? QCoreApplication::translate("Outcome", "The answer of %1 broke off. The model has probably run; "
+                                                             "sending again runs it again.")
                           .arg(facts.host)
                     : QCoreApplication::translate(
                           "Outcome", "The connection to %1 broke after the request was sent. The model may "
-                                     "have run and may bill; sending again runs it again.")
+                                     "have run; sending again runs it again.")
                           .arg(facts.host),
                 facts.detail};
     }
@@ -43,9 +42,9 @@ core::Error timeLimit(const EndingFacts& facts)
 {
     if (facts.hasLeft) {
         return {core::ErrorCode::Timeout,
-                QCoreApplication::translate(
-                    "Outcome", "No whole answer of %1 within %2. The model may still be running and may bill. "
-                               "Allow more time, or ask for less.")
+                QCoreApplication::translate("Outcome",
+                                            "No whole answer of %1 within %2. The model may still be running. "
+                                            "Allow more time, or ask for less.")
                     .arg(facts.host, spoken(facts.limit)),
                 facts.detail};
     }
@@ -60,8 +59,8 @@ core::Error stalled(const EndingFacts& facts)
 {
     return {core::ErrorCode::Timeout,
             facts.hasLeft ? QCoreApplication::translate(
-                                "Outcome", "Nothing moved between here and %1 for %2. The model may have run and may "
-                                           "bill. Check the network before you send again.")
+                                "Outcome", "Nothing moved between here and %1 for %2. The model may have run. "
+                                           "Check the network before you send again.")
                                 .arg(facts.host, spoken(facts.limit))
                           : QCoreApplication::translate(
                                 "Outcome", "Nothing moved between here and %1 for %2. Check the network and try again.")
@@ -103,7 +102,7 @@ core::Error outcomeOf(const EndingFacts& facts)
         return {core::ErrorCode::ModelError,
                 QCoreApplication::translate("Outcome",
                                             "The answer of %1 is compressed in a way that cannot be undone. The model "
-                                            "has probably run and may bill. Its server must send answers as they are.")
+                                            "has probably run. Its server must send answers as they are.")
                     .arg(facts.host),
                 facts.detail};
     case Ending::BodyTooShort:
@@ -114,10 +113,9 @@ core::Error outcomeOf(const EndingFacts& facts)
                 facts.detail};
     case Ending::Cancelled:
         return {core::ErrorCode::Cancelled,
-                facts.hasLeft
-                    ? QCoreApplication::translate(
-                          "Outcome", "Cancelled. The request had begun to leave: the model may still run and may bill.")
-                    : QCoreApplication::translate("Outcome", "Cancelled. Nothing was sent."),
+                facts.hasLeft ? QCoreApplication::translate(
+                                    "Outcome", "Cancelled. The request had begun to leave: the model may still run.")
+                              : QCoreApplication::translate("Outcome", "Cancelled. Nothing was sent."),
                 facts.detail};
     case Ending::Broken:
         break;

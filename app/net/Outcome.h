@@ -36,7 +36,7 @@ struct EndingFacts
 };
 
 /// The error that people read. Pure. A transfer that broke after its request left is Unknown, whatever broke it but our
-/// own clock and our own user.
+/// own clock and our own user. What a run costs is for others to say.
 [[nodiscard]] core::Error outcomeOf(const EndingFacts& facts);
 
 } // namespace melodeck::net

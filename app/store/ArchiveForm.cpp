@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace melodeck::store {
 namespace {
 
 constexpr qsizetype kMostNameLength = 400;
+/// Of a file or folder: 255 are what disks take, and a file is called NAME.part while it grows.
+constexpr qsizetype kMostNameBytes = 250;
 constexpr int kMostDepth = 6;
 constexpr qsizetype kHashLength = 64;
 const QLatin1String kJobs("jobs/");
@@ -43,12 +46,30 @@ bool isLegalName(const QString& name)
 {
     const QStringList parts = name.split(QLatin1Char('/'));
     const auto isBad = [](const QString& part) {
-        return part.isEmpty() || part.startsWith(QLatin1Char('.')) || part.contains(QLatin1Char('\\')) ||
-               part.contains(QLatin1Char(':')) ||
+        return part.isEmpty() || part.toUtf8().size() > kMostNameBytes || part.startsWith(QLatin1Char('.')) ||
+               part.contains(QLatin1Char('\\')) || part.contains(QLatin1Char(':')) ||
                std::any_of(part.begin(), part.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
     };
     return !name.isEmpty() && name.size() <= kMostNameLength && parts.size() <= kMostDepth &&
            std::none_of(parts.begin(), parts.end(), isBad);
+}
+
+/// Whether a file's name is a folder of another one.
+bool haveConflict(const std::vector<ArchivedFile>& files)
+{
+    QSet<QString> names;
+    for (const ArchivedFile& file : files) {
+        names.insert(file.name);
+    }
+    return std::any_of(files.begin(), files.end(), [&names](const ArchivedFile& file) {
+        for (qsizetype at = file.name.indexOf(QLatin1Char('/')); at >= 0;
+             at = file.name.indexOf(QLatin1Char('/'), at + 1)) {
+            if (names.contains(file.name.left(at))) {
+                return true;
+            }
+        }
+        return false;
+    });
 }
 
 bool isHash(const QString& text)
@@ -88,7 +109,7 @@ std::optional<std::vector<ArchivedFile>> filesFromJson(const core::Json& owner)
         }
         files.push_back(std::move(file));
     }
-    return files;
+    return haveConflict(files) ? std::nullopt : std::optional(std::move(files));
 }
 
 int versionOf(const core::Json& json, const char* key)

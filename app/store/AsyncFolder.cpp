@@ -20,7 +20,7 @@ namespace melodeck::store {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct AsyncFolderText final
 {
     Q_DECLARE_TR_FUNCTIONS(AsyncFolder)
 };
@@ -28,14 +28,14 @@ struct Text final
 const QString kSubmitted = QStringLiteral("submitted");
 const QString kInbox = QStringLiteral("inbox");
 const QString kArrived = QStringLiteral("arrived");
-const QString kEnding = QStringLiteral(".json");
+const QString kRecordEnding = QStringLiteral(".json");
 constexpr int kDaysOfArrivals = 7;
 constexpr int kDaysOfSubmissions = 30;
 
 void removeOlder(const QString& folder, int days)
 {
     const QDateTime limit = QDateTime::currentDateTimeUtc().addDays(-days);
-    for (const QFileInfo& file : QDir(folder).entryInfoList({QLatin1Char('*') + kEnding}, QDir::Files)) {
+    for (const QFileInfo& file : QDir(folder).entryInfoList({QLatin1Char('*') + kRecordEnding}, QDir::Files)) {
         if (file.lastModified() < limit) {
             QFile::remove(file.filePath());
         }
@@ -57,8 +57,9 @@ core::Result<AsyncFolder> AsyncFolder::open(const QString& libraryFolder)
         if (!QDir().mkpath(path) || ::access(QFile::encodeName(path).constData(), W_OK) != 0) {
             return core::fail(
                 core::ErrorCode::Io,
-                Text::tr("The folder %1 cannot be written, so nothing could be kept of what was asked and what comes "
-                         "back. Check its permissions and the room on the disk.")
+                AsyncFolderText::tr(
+                    "The folder %1 cannot be written, so nothing could be kept of what was asked and what comes "
+                    "back. Check its permissions and the room on the disk.")
                     .arg(path));
         }
     }
@@ -67,12 +68,12 @@ core::Result<AsyncFolder> AsyncFolder::open(const QString& libraryFolder)
 
 QString AsyncFolder::submission(const QString& name) const
 {
-    return m_path + QLatin1Char('/') + kSubmitted + QLatin1Char('/') + name + kEnding;
+    return m_path + QLatin1Char('/') + kSubmitted + QLatin1Char('/') + name + kRecordEnding;
 }
 
 QString AsyncFolder::arrival(const QString& requestId) const
 {
-    return m_path + QLatin1Char('/') + kArrived + QLatin1Char('/') + requestId + kEnding;
+    return m_path + QLatin1Char('/') + kArrived + QLatin1Char('/') + requestId + kRecordEnding;
 }
 
 core::Result<void> AsyncFolder::write(const QString& path, const core::JobRecord& job) const
@@ -121,12 +122,40 @@ core::Result<void> AsyncFolder::submitted(const QString& jobId, const QString& r
     const bool isNamed =
         std::rename(QFile::encodeName(submission(jobId)).constData(), QFile::encodeName(path).constData()) == 0;
     if (!isNamed) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("What was asked for cannot be kept under the request's id in %1. Its result will "
-                                   "come all the same, without its prompts.")
-                              .arg(m_path));
+        return core::fail(
+            core::ErrorCode::Io,
+            AsyncFolderText::tr("What was asked for cannot be kept under the request's id in %1. Its result will "
+                                "come all the same, without its prompts.")
+                .arg(m_path));
     }
     return core::syncFile(path);
+}
+
+bool AsyncFolder::isSubmitting() const
+{
+    const QDir folder(m_path + QLatin1Char('/') + kSubmitted);
+    const QFileInfoList files = folder.entryInfoList({QLatin1Char('*') + kRecordEnding}, QDir::Files);
+    return std::any_of(files.begin(), files.end(),
+                       [this](const QFileInfo& file) { return unnamedIn(file).has_value(); });
+}
+
+std::vector<core::JobRecord> AsyncFolder::lostBefore(const QDateTime& time) const
+{
+    std::vector<core::JobRecord> lost;
+    const QDir folder(m_path + QLatin1Char('/') + kSubmitted);
+    for (const QFileInfo& file : folder.entryInfoList({QLatin1Char('*') + kRecordEnding}, QDir::Files)) {
+        auto job = file.lastModified() < time ? unnamedIn(file) : std::nullopt;
+        if (job) {
+            lost.push_back(std::move(*job));
+        }
+    }
+    return lost;
+}
+
+std::optional<core::JobRecord> AsyncFolder::unnamedIn(const QFileInfo& file) const
+{
+    auto job = read(file.filePath());
+    return job && job->id == file.completeBaseName() ? std::move(job) : std::nullopt;
 }
 
 void AsyncFolder::notSubmitted(const QString& jobId) const
@@ -144,9 +173,9 @@ std::vector<std::pair<QString, core::JobRecord>> AsyncFolder::submissions() cons
 {
     std::vector<std::pair<QString, core::JobRecord>> all;
     const QDir folder(m_path + QLatin1Char('/') + kSubmitted);
-    for (const QString& name : folder.entryList({QLatin1Char('*') + kEnding}, QDir::Files)) {
+    for (const QString& name : folder.entryList({QLatin1Char('*') + kRecordEnding}, QDir::Files)) {
         auto job = read(folder.filePath(name));
-        const QString id = name.chopped(kEnding.size());
+        const QString id = name.chopped(kRecordEnding.size());
         if (job && job->id != id) {
             all.emplace_back(id, std::move(*job));
         }
@@ -158,8 +187,8 @@ std::vector<std::pair<QString, core::JobRecord>> AsyncFolder::submissions() cons
 QStringList AsyncFolder::arrivals() const
 {
     QStringList ids;
-    for (const QString& name : QDir(arrivalsPath()).entryList({QLatin1Char('*') + kEnding}, QDir::Files)) {
-        ids << name.chopped(kEnding.size());
+    for (const QString& name : QDir(arrivalsPath()).entryList({QLatin1Char('*') + kRecordEnding}, QDir::Files)) {
+        ids << name.chopped(kRecordEnding.size());
     }
     return ids;
 }
@@ -171,14 +200,14 @@ QString AsyncFolder::arrivalsPath() const
 
 QString AsyncFolder::newResultPath() const
 {
-    return m_path + QLatin1Char('/') + kInbox + QLatin1Char('/') + core::newJobId() + kEnding;
+    return m_path + QLatin1Char('/') + kInbox + QLatin1Char('/') + core::newJobId() + kRecordEnding;
 }
 
 QStringList AsyncFolder::results() const
 {
     const QDir inbox(m_path + QLatin1Char('/') + kInbox);
     QStringList paths;
-    for (const QString& name : inbox.entryList({QLatin1Char('*') + kEnding}, QDir::Files, QDir::Name)) {
+    for (const QString& name : inbox.entryList({QLatin1Char('*') + kRecordEnding}, QDir::Files, QDir::Name)) {
         paths << inbox.filePath(name);
     }
     return paths;

@@ -3,6 +3,8 @@
 #include "core/JobRecord.h"
 #include "core/Result.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] core::Result<void> prepare(const core::JobRecord& job) const;
     /// The platform took it under this id. Errors: Io.
     [[nodiscard]] core::Result<void> submitted(const QString& jobId, const QString& requestId) const;
+    /// Whether something was prepared that the platform has given no id yet.
+    [[nodiscard]] bool isSubmitting() const;
+    /// What was prepared before then and has no id still: whoever sent it ended in between.
+    [[nodiscard]] std::vector<core::JobRecord> lostBefore(const QDateTime& time) const;
     /// It was not taken.
     void notSubmitted(const QString& jobId) const;
     /// What was asked for under this id (no answer, no clips), also when its result is in the library; nothing where it
@@ -63,6 +69,8 @@ private:
     [[nodiscard]] core::Result<void> write(const QString& path, const core::JobRecord& job) const;
     [[nodiscard]] std::optional<core::JobRecord> read(const QString& path) const;
     [[nodiscard]] QString submission(const QString& name) const;
+    /// What has no id in a file of those that were submitted.
+    [[nodiscard]] std::optional<core::JobRecord> unnamedIn(const QFileInfo& file) const;
     [[nodiscard]] QString arrival(const QString& requestId) const;
 
     QString m_path;

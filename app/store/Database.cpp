@@ -187,6 +187,7 @@ tl::expected<void, Database::OpenFailure> Database::lookAtAll() const
         return tl::unexpected(openFailure(query.failure(), m_path));
     }
     if (const QString said = query.text(0); said != QLatin1String("ok")) {
+        suspect(); // who closes it takes away what makes the next one look
         return tl::unexpected(damaged(m_path, said));
     }
     QFile::remove(suspicionPath(m_path));
@@ -284,9 +285,15 @@ void Database::keep(const QString& text, sqlite3_stmt* handle) const
     }
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 Transaction::Transaction(const Database& database)
     : m_database(database)
-    , m_begun(database.execute(QStringLiteral("BEGIN")))
+    , m_isInner(database.isInTransaction())
+    , m_begun(database.execute(m_isInner ? QStringLiteral("SAVEPOINT inner") : QStringLiteral("BEGIN")))
     , m_isOpen(m_begun.has_value())
 {
 }
@@ -294,7 +301,10 @@ Transaction::Transaction(const Database& database)
 Transaction::~Transaction()
 {
     if (m_isOpen) {
-        [[maybe_unused]] const auto undone = m_database.execute(QStringLiteral("ROLLBACK"));
+        [[maybe_unused]] const auto undone =
+            m_database.execute(m_isInner ? QStringLiteral("ROLLBACK TO inner") : QStringLiteral("ROLLBACK"));
+        [[maybe_unused]] const auto left =
+            m_isInner ? m_database.execute(QStringLiteral("RELEASE inner")) : core::Result<void>();
     }
 }
 
@@ -303,7 +313,7 @@ core::Result<void> Transaction::commit()
     if (!m_isOpen) {
         return m_begun;
     }
-    if (auto done = m_database.execute(QStringLiteral("COMMIT")); !done) {
+    if (auto done = m_database.execute(m_isInner ? QStringLiteral("RELEASE inner") : QStringLiteral("COMMIT")); !done) {
         return done;
     }
     m_isOpen = false;

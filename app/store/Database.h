@@ -52,6 +52,7 @@ public:
     /// What SQLite says of what failed last, and how many rows were written last.
     [[nodiscard]] SqlFailure failure() const;
     [[nodiscard]] qint64 changes() const;
+    [[nodiscard]] bool isInTransaction() const;
 
 private:
     friend class Statement;
@@ -79,7 +80,8 @@ private:
 /// The name beside a library's file that says that damage was met in it.
 [[nodiscard]] QString suspicionPath(const QString& databasePath);
 
-/// Rolls back unless committed.
+/// Rolls back unless committed. One within another is part of it: its own changes can be undone alone, and come to the
+/// disk with the outer one.
 class Transaction final
 {
 public:
@@ -92,6 +94,7 @@ public:
 
 private:
     const Database& m_database;
+    bool m_isInner;
     core::Result<void> m_begun;
     bool m_isOpen;
 };

@@ -19,7 +19,7 @@ namespace melodeck::store {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct EditedTranscriptText final
 {
     Q_DECLARE_TR_FUNCTIONS(EditedTranscript)
 };
@@ -65,18 +65,20 @@ core::Result<ReadEdit> setAside(const QString& path)
             return ReadEdit{std::nullopt, to};
         }
     }
-    return core::fail(core::ErrorCode::Io,
-                      Text::tr("The edited transcript %1 is damaged and cannot be renamed. The model's own text is "
-                               "still there; editing is off so that nothing is written over it.")
-                          .arg(core::displayPath(path)),
-                      path);
+    return core::fail(
+        core::ErrorCode::Io,
+        EditedTranscriptText::tr("The edited transcript %1 is damaged and cannot be renamed. The model's own text is "
+                                 "still there; editing is off so that nothing is written over it.")
+            .arg(core::displayPath(path)),
+        path);
 }
 
 core::Error writeError(const core::Error& cause)
 {
     return {cause.code,
-            Text::tr("The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next "
-                     "change; make room or save a copy elsewhere before you quit.")
+            EditedTranscriptText::tr(
+                "The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next "
+                "change; make room or save a copy elsewhere before you quit.")
                 .arg(cause.message),
             cause.detail};
 }
@@ -96,25 +98,28 @@ core::Result<ReadEdit> readEditedTranscript(const QString& jobFolder)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("The edited transcript %1 cannot be opened: %2. The model's own text is shown.")
-                              .arg(core::displayPath(path), file.errorString()),
-                          path);
+        return core::fail(
+            core::ErrorCode::Io,
+            EditedTranscriptText::tr("The edited transcript %1 cannot be opened: %2. The model's own text is shown.")
+                .arg(core::displayPath(path), file.errorString()),
+            path);
     }
     if (file.size() > kMostBytes) {
         return setAside(path);
     }
     const auto document = core::parseJson(file.readAll());
     if (file.error() != QFileDevice::NoError) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("The edited transcript %1 cannot be read: %2. The model's own text is shown.")
-                              .arg(core::displayPath(path), file.errorString()),
-                          path);
+        return core::fail(
+            core::ErrorCode::Io,
+            EditedTranscriptText::tr("The edited transcript %1 cannot be read: %2. The model's own text is shown.")
+                .arg(core::displayPath(path), file.errorString()),
+            path);
     }
     if (document && versionOf(*document) > kVersion) {
         return core::fail(core::ErrorCode::Unavailable,
-                          Text::tr("This transcript was edited by a later version of Melodeck, which knows more of it. "
-                                   "The model's own text is shown; nothing is written over the edit."),
+                          EditedTranscriptText::tr(
+                              "This transcript was edited by a later version of Melodeck, which knows more of it. "
+                              "The model's own text is shown; nothing is written over the edit."),
                           path);
     }
     if (!document || versionOf(*document) < 1 || !document->contains("transcript") ||
@@ -148,10 +153,10 @@ core::Result<void> removeEditedTranscript(const QString& jobFolder)
 {
     QFile file(editedTranscriptPath(jobFolder));
     if (file.exists() && !file.remove()) {
-        return core::fail(
-            core::ErrorCode::Io,
-            Text::tr("The edited transcript cannot be removed: %1. It is still shown.").arg(file.errorString()),
-            file.fileName());
+        return core::fail(core::ErrorCode::Io,
+                          EditedTranscriptText::tr("The edited transcript cannot be removed: %1. It is still shown.")
+                              .arg(file.errorString()),
+                          file.fileName());
     }
     return {};
 }

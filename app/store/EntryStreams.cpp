@@ -174,6 +174,9 @@ core::Result<void> EntryStreams::readInto(Statement& query, Stream& stream, cons
     while (query.next()) {
         stream.places.push_back({query.value(1), query.integer(0)});
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     query.finish();
     return {};
 }

@@ -1,14 +1,10 @@
 #include "store/FileHash.h"
 
 #include "core/BlockBuffer.h"
-#include "core/FileSink.h"
 #include "core/FileSource.h"
 #include "wire/Sha256.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 
 #include <cstddef>
 #include <span>
@@ -41,6 +37,12 @@ core::Result<HashedFile> hashInto(const QString& path, core::ByteSink& sink, Wor
     if (!source) {
         return core::fail(std::move(source).error());
     }
+    return hashInto(**source, sink, progress, stop);
+}
+
+core::Result<HashedFile> hashInto(core::ByteSource& source, core::ByteSink& sink, WorkProgress& progress,
+                                  const std::stop_token& stop)
+{
     wire::Sha256 hash;
     core::BlockBuffer block(kBlockBytes);
     std::int64_t bytes = 0;
@@ -48,7 +50,7 @@ core::Result<HashedFile> hashInto(const QString& path, core::ByteSink& sink, Wor
         if (stop.stop_requested()) {
             return stoppedError();
         }
-        const auto got = (*source)->read(block);
+        const auto got = source.read(block);
         if (!got) {
             return core::fail(got.error());
         }
@@ -70,27 +72,6 @@ core::Result<HashedFile> hashFile(const QString& path, WorkProgress& progress, c
 {
     NoSink none;
     return hashInto(path, none, progress, stop);
-}
-
-core::Result<HashedFile> copyHashed(const QString& from, const QString& to, WorkProgress& progress,
-                                    const std::stop_token& stop)
-{
-    auto sink = core::FileSink::create(to, core::Durability::Cached);
-    if (!sink) {
-        return core::fail(std::move(sink).error());
-    }
-    auto copied = hashInto(from, **sink, progress, stop);
-    if (!copied) {
-        return copied;
-    }
-    if (auto finished = (*sink)->finish(); !finished) {
-        return core::fail(std::move(finished).error());
-    }
-    // Results are sorted by it where their row is lost; a file system that cannot keep it still has the bytes.
-    if (QFile file(to); file.open(QIODevice::ReadWrite)) {
-        file.setFileTime(QFileInfo(from).lastModified(), QFileDevice::FileModificationTime);
-    }
-    return copied;
 }
 
 } // namespace melodeck::store

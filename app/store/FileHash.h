@@ -29,10 +29,9 @@ struct HashedFile
 [[nodiscard]] core::Result<HashedFile> hashInto(const QString& path, core::ByteSink& sink, WorkProgress& progress,
                                                 const std::stop_token& stop);
 
-/// Makes a file with the same bytes and the same time of change; not on the disk yet when it returns. Errors: as
-/// hashInto(); Io where the name is taken.
-[[nodiscard]] core::Result<HashedFile> copyHashed(const QString& from, const QString& to, WorkProgress& progress,
-                                                  const std::stop_token& stop);
+/// The same of what a source gives from where it is.
+[[nodiscard]] core::Result<HashedFile> hashInto(core::ByteSource& source, core::ByteSink& sink, WorkProgress& progress,
+                                                const std::stop_token& stop);
 
 /// Somebody stopped work on the library.
 [[nodiscard]] tl::unexpected<core::Error> stoppedError();

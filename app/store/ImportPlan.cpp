@@ -1,5 +1,6 @@
 #include "store/ImportPlan.h"
 
+#include "core/ForeignJson.h"
 #include "core/Paths.h"
 #include "store/ClipFolder.h"
 #include "store/Library.h"
@@ -19,12 +20,36 @@ namespace melodeck::store {
 
 namespace {
 
-/// Not what people do with a job afterwards: stars, tags, a verdict.
+/// A row has one clip of each number.
+std::size_t clipsOf(const core::JobRecord& job)
+{
+    QSet<int> numbers;
+    for (const core::Clip& clip : job.answer.clips) {
+        numbers.insert(clip.index);
+    }
+    return static_cast<std::size_t>(numbers.size());
+}
+
+/// A recipe as a row has it. Where a file lies is no part of it: the library may have been moved since, and the file
+/// with it.
+core::Json comparable(core::Recipe recipe)
+{
+    for (core::AttachedFile& file : recipe.files) {
+        if (!file.sha256.isEmpty()) {
+            file.path.clear();
+            file.original.clear();
+        }
+    }
+    return core::recipeToJson(recipe);
+}
+
+/// Not what people do with a job afterwards: stars, tags, a verdict. Times and recipes as a row has them: what an
+/// archive says in another form would else be another job each time.
 bool isSame(const core::JobRecord& here, const core::JobRecord& there)
 {
-    return here.created == there.created && here.state == there.state && here.recipe == there.recipe &&
-           here.answer.json == there.answer.json && here.answer.transcript == there.answer.transcript &&
-           here.answer.clips.size() == there.answer.clips.size();
+    return here.created.toMSecsSinceEpoch() == there.created.toMSecsSinceEpoch() && here.state == there.state &&
+           comparable(here.recipe) == comparable(there.recipe) && here.answer.json == there.answer.json &&
+           here.answer.transcript == there.answer.transcript && clipsOf(here) == clipsOf(there);
 }
 
 class Planning final
@@ -44,7 +69,8 @@ public:
         if (!m_isManifestSeen && (read || read.error().code == core::ErrorCode::Parse)) {
             read = readAll(ZipReader::Way::FromTheFront); // its directory is cut off or damaged
         }
-        const bool isNothing = m_plan.jobs.isEmpty() && m_plan.report.known == 0 && !m_isManifestSeen;
+        const bool isNothing =
+            m_plan.jobs.isEmpty() && m_plan.trashed.isEmpty() && m_plan.report.known == 0 && !m_isManifestSeen;
         if (isNothing && (read || read.error().code == core::ErrorCode::Parse)) {
             return core::fail(core::ErrorCode::Parse,
                               QCoreApplication::translate("Library", "“%1” is no archive of a Melodeck library, or "
@@ -106,7 +132,8 @@ private:
         if (!text && text.error().code == core::ErrorCode::Cancelled) {
             return core::fail(text.error());
         }
-        const auto json = text ? core::parseJson(*text) : core::Result<core::Json>(core::fail(text.error()));
+        const auto json = text ? core::parseForeignJson(*text, kMostArchivedMemory)
+                               : core::Result<core::Json>(core::fail(text.error()));
         if (!json) {
             leaveOut(entry.name, damagedEntryText(entry.name));
             return {};
@@ -182,7 +209,14 @@ private:
         }
         job.missing = std::move(missing);
         job.isRepair = true;
-        m_plan.report.known += job.missing.isEmpty() ? 1 : 0;
+        const auto trashed = m_upkeep.trashed({job.id});
+        if (!trashed) {
+            return core::fail(trashed.error());
+        }
+        if (!trashed->empty()) {
+            m_plan.trashed << job.id;
+        }
+        m_plan.report.known += job.missing.isEmpty() && trashed->empty() ? 1 : 0;
         return !job.missing.isEmpty();
     }
 

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -21,6 +22,8 @@ class LibraryUpkeep;
 
 /// A row of an archive may be so long: the transcript of a day is a few megabytes.
 inline constexpr std::int64_t kMostArchivedJson = 256LL * 1024 * 1024;
+/// And may take so much memory: an answer is kept up to 64 MiB of it.
+inline constexpr std::int64_t kMostArchivedMemory = 256LL * 1024 * 1024;
 
 /// What is to be done with an archive: found out by reading its rows alone, before anything is written.
 struct ImportPlan
@@ -42,6 +45,8 @@ struct ImportPlan
     QHash<QString, Job> jobs;
     /// Recordings and models.
     QHash<QString, HashedFile> others;
+    /// Ids of jobs that are here as they are there, but in the trash.
+    QStringList trashed;
     /// What is known already: how many jobs are there, which get another id, and what is no use.
     ImportReport report;
 

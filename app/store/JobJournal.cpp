@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace melodeck::store {
@@ -272,7 +271,7 @@ tl::unexpected<core::Error> JobJournal::spoolError(int systemError) const
     return core::fail(core::ErrorCode::Io,
                       QCoreApplication::translate("Journal", "The answer cannot be kept in %1 (%2). Make room on the "
                                                              "disk.")
-                          .arg(m_spoolPath, QString::fromStdString(std::generic_category().message(systemError))));
+                          .arg(m_spoolPath, core::systemWords(systemError)));
 }
 
 } // namespace melodeck::store

@@ -1,8 +1,11 @@
 #include "store/Journal.h"
 
+#include "store/LibraryMove.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,6 +35,10 @@ core::Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
     auto lock = OwnerLock::createIn(folder);
     if (!lock) {
         return core::fail(std::move(lock).error());
+    }
+    // After the lock, which a move looks for when it has its own.
+    if (auto moving = refuseWhileMoved(QFileInfo(folder).path()); !moving) {
+        return core::fail(std::move(moving).error());
     }
     return std::unique_ptr<Journal>(new Journal(folder, std::move(*lock)));
 }

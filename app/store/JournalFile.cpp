@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace melodeck::store {
@@ -60,7 +59,7 @@ core::Result<std::shared_ptr<JournalFile>> JournalFile::create(const QString& pa
         return core::fail(core::ErrorCode::Io,
                           QCoreApplication::translate("Journal", "The journal %1 cannot be made (%2), so nothing could "
                                                                  "be kept after a crash. Check the folder.")
-                              .arg(path, QString::fromStdString(std::generic_category().message(errno))));
+                              .arg(path, core::systemWords(errno)));
     }
     return std::shared_ptr<JournalFile>(new JournalFile(path, descriptor));
 }
@@ -70,7 +69,7 @@ tl::unexpected<core::Error> JournalFile::writeError(int systemError) const
     return core::fail(core::ErrorCode::Io,
                       QCoreApplication::translate("Journal", "The journal %1 cannot be written (%2). Make room on the "
                                                              "disk.")
-                          .arg(m_path, QString::fromStdString(std::generic_category().message(systemError))));
+                          .arg(m_path, core::systemWords(systemError)));
 }
 
 core::Result<std::int64_t> JournalFile::append(const JournalLine& line, std::span<const std::byte> payload)

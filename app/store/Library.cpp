@@ -7,6 +7,7 @@
 #include "store/LibraryBackup.h"
 #include "store/LibraryIndex.h"
 #include "store/LibraryMarks.h"
+#include "store/LibraryMove.h"
 #include "store/LibraryRows.h"
 #include "store/LibrarySearch.h"
 #include "store/LibraryUpkeep.h"
@@ -52,9 +53,17 @@ core::Error awayError(const QString& folder)
 
 } // namespace
 
+/// What took the place of a damaged database, and the lock of whoever put it there.
+struct Library::Mended
+{
+    Restoration restoration;
+    std::unique_ptr<OwnerLock> lock;
+};
+
 core::Result<std::unique_ptr<Library>> Library::open(const QString& folder)
 {
-    if (folder == core::libraryPlace().folder && !QFile::exists(databasePath(folder))) {
+    const bool isCutOff = isMending(folder);
+    if (folder == core::libraryPlace().folder && !QFile::exists(databasePath(folder)) && !isCutOff) {
         return core::fail(awayError(folder)); // a new one there would hide the one that comes back with its disk
     }
     if (!QDir().mkpath(folder)) {
@@ -64,20 +73,30 @@ core::Result<std::unique_ptr<Library>> Library::open(const QString& folder)
                                          "Check its permissions, or save each clip yourself.")
                               .arg(folder));
     }
-    auto database = Database::open(databasePath(folder));
+    if (auto moving = refuseWhileMoved(folder); !moving) {
+        return core::fail(std::move(moving).error());
+    }
+    tl::expected<std::unique_ptr<Database>, Database::OpenFailure> database =
+        isCutOff ? tl::unexpected(Database::OpenFailure{Database::Trouble::Damaged, {}})
+                 : Database::open(databasePath(folder));
     std::optional<core::Error> notice;
+    std::unique_ptr<OwnerLock> mending; // until all that is found is in it: another one would begin anew
     if (!database && database.error().trouble == Database::Trouble::Damaged) {
-        const auto restored = mend(folder);
-        if (!restored) {
-            return core::fail(restored.error());
+        auto mended = mend(folder);
+        if (!mended) {
+            return core::fail(std::move(mended).error());
         }
-        if (!restored->damagedFile.isEmpty()) {
-            notice = damagedNotice(*restored);
+        if (!mended->restoration.damagedFile.isEmpty()) {
+            notice = damagedNotice(mended->restoration);
         }
+        mending = std::move(mended->lock);
         database = Database::open(databasePath(folder));
     }
     if (!database) {
         return core::fail(std::move(database).error().error);
+    }
+    if (auto moving = refuseWhileMoved(folder); !moving) { // it was, while this waited for the file
+        return core::fail(std::move(moving).error());
     }
     std::unique_ptr<Library> library(new Library(folder, std::move(*database)));
     if (notice) {
@@ -85,12 +104,13 @@ core::Result<std::unique_ptr<Library>> Library::open(const QString& folder)
         if (auto added = library->addFoundFolders(); !added) {
             return core::fail(std::move(added).error());
         }
+        endMending(folder);
     }
     return library;
 }
 
 /// Under a program that has it open the file must not be changed for another: that one would write on into the old one.
-core::Result<Restoration> Library::mend(const QString& folder)
+core::Result<Library::Mended> Library::mend(const QString& folder)
 {
     const auto inUse = [] {
         return core::fail(core::ErrorCode::Io,
@@ -99,19 +119,23 @@ core::Result<Restoration> Library::mend(const QString& folder)
                                                                  "library's backup takes its place then."));
     };
     const QString journal = QDir(folder).filePath(QStringLiteral("journal"));
-    const auto lock = OwnerLock::takeOver(folder, QStringLiteral("mending"));
+    auto lock = OwnerLock::takeOver(folder, QStringLiteral("mending"));
     if (lock == nullptr && errno == EWOULDBLOCK) {
         return inUse();
     }
     for (const QString& owner : OwnerLock::ownersIn(journal)) {
-        if (OwnerLock::takeOver(journal, owner) == nullptr && errno == EWOULDBLOCK) {
+        if (OwnerLock::isHeld(journal, owner)) {
             return inUse();
         }
     }
-    if (Database::open(databasePath(folder))) {
-        return Restoration{}; // another one was faster
+    if (!isMending(folder) && Database::open(databasePath(folder))) {
+        return Mended{}; // another one was faster
     }
-    return setAsideAndRestore(folder, QDateTime::currentDateTime());
+    auto restored = setAsideAndRestore(folder, QDateTime::currentDateTime());
+    if (!restored) {
+        return core::fail(std::move(restored).error());
+    }
+    return Mended{std::move(*restored), std::move(lock)};
 }
 
 Library::Library(QString folder, std::unique_ptr<Database> database)
@@ -153,6 +177,24 @@ core::Result<void> Library::saveAll(std::span<const core::JobRecord> jobs)
         if (auto saved = putFiles(job); !saved) {
             return saved;
         }
+    }
+    return transaction.commit();
+}
+
+core::Result<void> Library::saveImported(std::span<const core::JobRecord> jobs, std::span<const Words> words,
+                                         std::span<const KnownFile> hashes)
+{
+    Transaction transaction(*m_database);
+    if (auto saved = saveAll(jobs); !saved) {
+        return saved;
+    }
+    for (const Words& of : words) {
+        if (auto added = m_upkeep->addWords(of.jobId, of.words); !added) {
+            return added;
+        }
+    }
+    if (auto recorded = m_upkeep->recordHashes(hashes); !recorded) {
+        return recorded;
     }
     return transaction.commit();
 }
@@ -229,6 +271,9 @@ core::Result<std::vector<QueuedRow>> Library::queued() const
     while (query.next()) {
         rows.push_back({jobFromRow(query), query.text(kOwnerColumn), query.real(kPlaceColumn)});
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return rows;
 }
 
@@ -265,6 +310,9 @@ core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QStrin
     std::vector<core::JobRecord> jobs;
     while (query.next()) {
         jobs.push_back(jobFromRow(query));
+    }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
     }
     for (core::JobRecord& job : jobs) {
         auto clips = clipsOf(job.id);
@@ -309,6 +357,9 @@ core::Result<std::vector<core::Clip>> Library::clipsOf(const QString& jobId) con
     const QDir root(m_folder);
     while (query.next()) {
         clips.push_back(clipFromRow(query, root));
+    }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
     }
     return clips;
 }
@@ -382,16 +433,6 @@ core::Result<void> Library::syncAll()
                               .arg(m_folder));
     }
     return {};
-}
-
-core::Result<void> Library::backUpDaily()
-{
-    Statement query = m_database->prepare(QStringLiteral("SELECT 1 FROM job LIMIT 1"));
-    if (auto looked = run(query); !looked || !query.next()) {
-        return looked; // nothing in it would be missed
-    }
-    query.finish();
-    return backUp(*m_database, m_folder, QDateTime::currentDateTime());
 }
 
 bool Library::hasOldQueue() const

@@ -19,6 +19,7 @@ class LibraryIndex;
 class LibraryMarks;
 class LibrarySearch;
 class LibraryUpkeep;
+struct KnownFile;
 struct Restoration;
 
 /// A job that is not finished, as the library keeps it.
@@ -64,6 +65,16 @@ public:
     [[nodiscard]] core::Result<void> save(const core::JobRecord& job);
     /// Many of them in one transaction: all or none.
     [[nodiscard]] core::Result<void> saveAll(std::span<const core::JobRecord> jobs);
+    /// What an archive says of a job besides its row.
+    struct Words
+    {
+        QString jobId;
+        /// As LibraryUpkeep::wordsOf() gives them.
+        core::Json words;
+    };
+    /// Jobs with their words and the hashes of their clips, all of it or nothing. Errors: Io.
+    [[nodiscard]] core::Result<void> saveImported(std::span<const core::JobRecord> jobs, std::span<const Words> words,
+                                                  std::span<const KnownFile> hashes);
 
     /// Inserts or replaces jobs that wait, in one transaction.
     [[nodiscard]] core::Result<void> enqueue(std::span<const QueuedRow> rows);
@@ -110,8 +121,6 @@ public:
 
     /// All that was written into the library and its folder until now is on the disk when this returns. Errors: Io.
     [[nodiscard]] core::Result<void> syncAll();
-    /// Copies the database into the backup folder unless that was done within a day. Errors: Io.
-    [[nodiscard]] core::Result<void> backUpDaily();
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
@@ -125,7 +134,8 @@ public:
 private:
     Library(QString folder, std::unique_ptr<Database> database);
 
-    [[nodiscard]] static core::Result<Restoration> mend(const QString& folder);
+    struct Mended;
+    [[nodiscard]] static core::Result<Mended> mend(const QString& folder);
     [[nodiscard]] core::Result<void> put(const core::JobRecord& job, const QString& owner, double place);
     [[nodiscard]] core::Result<void> putClips(const core::JobRecord& job);
     [[nodiscard]] core::Result<void> putFiles(const core::JobRecord& job);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 namespace melodeck::store {
 
@@ -14,7 +15,8 @@ QStringList filesBelow(const QString& folder)
 {
     const QDir root(folder);
     QStringList names;
-    QDirIterator files(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    // Also where people have put a part of it onto another disk, by a link.
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
     while (files.hasNext()) {
         const QString name = root.relativeFilePath(files.next());
         if (!name.endsWith(QLatin1String(".part"))) {
@@ -34,6 +36,15 @@ core::Result<std::unique_ptr<Library>> openExisting(const QString& libraryFolder
                 .arg(core::displayPath(libraryFolder)));
     }
     return Library::open(libraryFolder);
+}
+
+void removeTree(const QString& path)
+{
+    if (QFileInfo(path).isSymLink()) {
+        QFile::remove(path);
+    } else {
+        QDir(path).removeRecursively();
+    }
 }
 
 } // namespace melodeck::store

@@ -1,4 +1,5 @@
 #include "core/DiskRoom.h"
+#include "core/ForeignJson.h"
 #include "core/Paths.h"
 #include "store/ClipFolder.h"
 #include "store/ImportPlan.h"
@@ -21,7 +22,7 @@ namespace melodeck::store {
 namespace {
 
 /// Kept free besides what the files take.
-constexpr std::int64_t kSpareBytes = 64LL * 1024 * 1024;
+constexpr std::int64_t kRoomLeftByImport = 64LL * 1024 * 1024;
 /// So many jobs come to the disk together.
 constexpr std::size_t kJobsAtOnce = 64;
 
@@ -29,7 +30,7 @@ core::Result<void> checkRoom(std::int64_t bytes, const QString& folder)
 {
     constexpr std::int64_t kMegabyte = 1'000'000;
     const auto room = core::roomIn(folder);
-    if (!room || bytes == 0 || bytes <= *room - kSpareBytes) {
+    if (!room || bytes == 0 || bytes <= *room - kRoomLeftByImport) {
         return {};
     }
     return core::fail(core::ErrorCode::Io,
@@ -43,10 +44,8 @@ core::Result<void> checkRoom(std::int64_t bytes, const QString& folder)
 class Importing final
 {
 public:
-    Importing(Library& library, LibraryUpkeep& upkeep, ImportPlan plan, WorkProgress& progress,
-              const std::stop_token& stop)
+    Importing(Library& library, ImportPlan plan, WorkProgress& progress, const std::stop_token& stop)
         : m_library(library)
-        , m_upkeep(upkeep)
         , m_plan(std::move(plan))
         , m_progress(progress)
         , m_stop(stop)
@@ -80,6 +79,12 @@ public:
         if (auto kept = keepReady(); !kept) {
             return core::fail(std::move(kept).error());
         }
+        // Whoever imports it wants to have it, not to wait until the trash is emptied.
+        const auto restored = m_library.upkeep().restore(m_plan.trashed);
+        if (!restored) {
+            return core::fail(restored.error());
+        }
+        m_plan.report.added += *restored;
         for (auto job = m_plan.jobs.cbegin(); job != m_plan.jobs.cend(); ++job) {
             leaveOut(job.key(), QCoreApplication::translate("Library", "Not all of its files are in the archive any "
                                                                        "more, so it was left out."));
@@ -129,7 +134,8 @@ private:
         if (!text && text.error().code == core::ErrorCode::Cancelled) {
             return core::fail(text.error());
         }
-        const auto json = text ? core::parseJson(*text) : core::Result<core::Json>(core::fail(text.error()));
+        const auto json = text ? core::parseForeignJson(*text, kMostArchivedMemory)
+                               : core::Result<core::Json>(core::fail(text.error()));
         if (auto archived = json ? archivedJobFromJson(*json) : core::fail(json.error())) {
             job.archived = std::move(*archived);
         }
@@ -175,30 +181,29 @@ private:
     {
         std::vector<ImportPlan::Job> ready = std::exchange(m_ready, {});
         std::vector<core::JobRecord> rows;
+        std::vector<Library::Words> words;
         std::vector<KnownFile> hashes;
         for (ImportPlan::Job& job : ready) {
             if (auto placed = putInPlace(job); !placed) {
                 return placed;
             }
-            if (!job.isRepair) {
-                rows.push_back(rowOf(job, hashes));
+            if (job.isRepair) {
+                continue;
             }
+            if (!job.archived->words.is_null()) {
+                words.push_back({job.id, std::move(job.archived->words)});
+            }
+            rows.push_back(rowOf(job, hashes));
         }
         if (auto synced = m_library.syncAll(); !synced) {
             return synced;
         }
-        if (auto saved = m_library.saveAll(rows); !saved) {
+        // At once: a job that is there is not looked at again, so its words would never come.
+        if (auto saved = m_library.saveImported(rows, words, hashes); !saved) {
             return saved;
         }
         m_plan.report.added += static_cast<std::int64_t>(rows.size());
-        for (const ImportPlan::Job& job : ready) {
-            if (!job.isRepair && !job.archived->words.is_null()) {
-                if (auto added = m_upkeep.addWords(job.id, job.archived->words); !added) {
-                    return added;
-                }
-            }
-        }
-        return m_upkeep.recordHashes(hashes);
+        return {};
     }
 
     core::Result<void> putInPlace(const ImportPlan::Job& job)
@@ -242,7 +247,6 @@ private:
     }
 
     Library& m_library;
-    LibraryUpkeep& m_upkeep;
     ImportPlan m_plan;
     WorkProgress& m_progress;
     const std::stop_token& m_stop;
@@ -266,7 +270,6 @@ core::Result<ImportReport> importLibrary(const QString& libraryFolder, const QSt
     if (!library) {
         return core::fail(std::move(library).error());
     }
-    LibraryUpkeep& upkeep = (*library)->upkeep();
     const auto lock = OwnerLock::takeOver(libraryFolder, QStringLiteral("importing"));
     if (lock == nullptr) {
         return core::fail(core::ErrorCode::Io,
@@ -277,7 +280,7 @@ core::Result<ImportReport> importLibrary(const QString& libraryFolder, const QSt
                                                                        "folder's permissions.")
                                     .arg(core::displayPath(libraryFolder)));
     }
-    auto plan = planImport(path, **library, upkeep, stop);
+    auto plan = planImport(path, **library, (*library)->upkeep(), stop);
     if (!plan) {
         return core::fail(std::move(plan).error());
     }
@@ -285,7 +288,7 @@ core::Result<ImportReport> importLibrary(const QString& libraryFolder, const QSt
     if (auto fits = checkRoom(plan->bytes(), libraryFolder); !fits) {
         return core::fail(std::move(fits).error());
     }
-    return Importing(**library, upkeep, std::move(*plan), progress, stop).run(path);
+    return Importing(**library, std::move(*plan), progress, stop).run(path);
 }
 
 } // namespace melodeck::store

@@ -211,6 +211,9 @@ core::Result<void> LibraryIndex::takeIn(const QString& jobId)
         clip.path = m_clips.text(1); // as it is stored, so that the library can be moved
         job.answer.clips.push_back(std::move(clip));
     }
+    if (auto whole = m_clips.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     m_clips.finish();
     return put(jobId, entryRows(job));
 }
@@ -227,6 +230,9 @@ core::Result<void> LibraryIndex::put(const QString& jobId, std::vector<EntryRow>
     std::vector<std::pair<int, qint64>> known;
     while (m_known.next()) {
         known.emplace_back(m_known.smallInteger(0), m_known.integer(1));
+    }
+    if (auto whole = m_known.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
     }
     m_known.finish();
     const bool isSame = known.size() == rows.size() &&
@@ -322,6 +328,9 @@ core::Result<void> LibraryIndex::addMarks(const QString& jobId, std::vector<Entr
             } else {
                 row->furtherFacets << collectionFacet(query->integer(1));
             }
+        }
+        if (auto whole = query->readToEnd(); !whole) {
+            return core::fail(std::move(whole).error());
         }
         query->finish();
     }

@@ -280,6 +280,9 @@ core::Result<void> LibraryMarks::renumber(qint64 collection)
     while (query.next()) {
         entries.push_back({query.text(0), query.smallInteger(1)});
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     query.finish();
     double place = 0.0;
     for (const EntryName& entry : entries) {
@@ -300,6 +303,9 @@ core::Result<std::vector<LibraryMarks::Named>> LibraryMarks::named(const QString
     std::vector<Named> names;
     while (query.next()) {
         names.push_back({query.integer(0), query.text(1), query.integer(2)});
+    }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
     }
     return names;
 }

@@ -2,6 +2,7 @@
 
 #include "core/DiskRoom.h"
 #include "core/FileSink.h"
+#include "core/FileSource.h"
 #include "core/Json.h"
 #include "core/LibraryPlace.h"
 #include "core/Paths.h"
@@ -27,12 +28,14 @@ namespace melodeck::store {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct LibraryMoveText final
 {
     Q_DECLARE_TR_FUNCTIONS(LibraryMove)
 };
 
-constexpr std::int64_t kSpareBytes = 64LL * 1024 * 1024;
+/// Held in a library's folder while it is moved away.
+const QString kMovingLock = QStringLiteral("moving");
+constexpr std::int64_t kRoomLeftByMove = 64LL * 1024 * 1024;
 
 QString notePath(const QString& to)
 {
@@ -56,20 +59,12 @@ core::Result<void> writeNote(const QString& from, const QString& to)
     return written ? (*sink)->finish() : written;
 }
 
-std::int64_t bytesOf(const QString& folder, const QStringList& names)
-{
-    std::int64_t bytes = 0;
-    for (const QString& name : names) {
-        bytes += QFileInfo(folder + QLatin1Char('/') + name).size();
-    }
-    return bytes;
-}
-
 tl::unexpected<core::Error> inUse()
 {
-    return core::fail(core::ErrorCode::Unavailable,
-                      Text::tr("Another Melodeck still has the library open, so it was not moved and is used where it "
-                               "was. Close that one; the move is finished when this window is closed the next time."));
+    return core::fail(
+        core::ErrorCode::Unavailable,
+        LibraryMoveText::tr("Another Melodeck still has the library open, so it was not moved and is used where it "
+                            "was. Close that one; the move is finished when this window is closed the next time."));
 }
 
 /// Nobody but this has the database: it is not in the mode in which several share it, and it is locked.
@@ -127,23 +122,32 @@ core::Result<void> renamePaths(const Database& database, const QString& from, co
     return transaction.commit();
 }
 
-core::Result<void> copyDatabase(const QString& from, const QString& to, WorkProgress& progress,
-                                const std::stop_token& stop)
+/// The locked database, as that file gives it, which must stay open: whoever closes it gives up the lock.
+core::Result<void> copyDatabase(core::ByteSource& locked, const QString& from, const QString& to,
+                                WorkProgress& progress, const std::stop_token& stop)
 {
     const QString copy = databasePath(to) + QStringLiteral(".moving");
     for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
         QFile::remove(copy + QLatin1String(ending)); // of a move that was cut off
     }
-    const auto copied = copyHashed(databasePath(from), copy, progress, stop);
+    const auto sink = core::FileSink::create(copy, core::Durability::Cached);
+    if (!sink) {
+        return core::fail(sink.error());
+    }
+    const auto copied = hashInto(locked, **sink, progress, stop);
     if (!copied) {
         return core::fail(copied.error());
+    }
+    if (auto finished = (*sink)->finish(); !finished) {
+        return finished;
     }
     WorkProgress unseen;
     const auto read = hashFile(copy, unseen, stop);
     if (!read || *read != *copied) {
-        return read ? core::Result<void>(core::fail(core::ErrorCode::Io,
-                                                    Text::tr("The copy of the library's file does not read as it was "
-                                                             "written. The library stays where it is.")))
+        return read ? core::Result<void>(
+                          core::fail(core::ErrorCode::Io,
+                                     LibraryMoveText::tr("The copy of the library's file does not read as it was "
+                                                         "written. The library stays where it is.")))
                     : core::fail(read.error());
     }
     {
@@ -163,9 +167,9 @@ core::Result<void> copyDatabase(const QString& from, const QString& to, WorkProg
         return synced;
     }
     if (!QFile::rename(copy, databasePath(to))) {
-        return core::fail(
-            core::ErrorCode::Io,
-            Text::tr("The library's file cannot be made in %1. It stays where it is.").arg(core::displayPath(to)));
+        return core::fail(core::ErrorCode::Io,
+                          LibraryMoveText::tr("The library's file cannot be made in %1. It stays where it is.")
+                              .arg(core::displayPath(to)));
     }
     return syncDiskOf(to);
 }
@@ -173,13 +177,13 @@ core::Result<void> copyDatabase(const QString& from, const QString& to, WorkProg
 core::Result<void> switchOver(const QString& from, const QString& to, WorkProgress& progress,
                               const std::stop_token& stop)
 {
-    const auto lock = OwnerLock::takeOver(from, QStringLiteral("moving"));
+    const auto lock = OwnerLock::takeOver(from, kMovingLock);
     if (lock == nullptr) {
         return inUse();
     }
     const QString journal = from + QStringLiteral("/journal");
     for (const QString& owner : OwnerLock::ownersIn(journal)) {
-        if (OwnerLock::takeOver(journal, owner) == nullptr && errno == EWOULDBLOCK) {
+        if (OwnerLock::isHeld(journal, owner)) {
             return inUse();
         }
     }
@@ -187,11 +191,16 @@ core::Result<void> switchOver(const QString& from, const QString& to, WorkProgre
     if (!alone) {
         return core::fail(alone.error());
     }
+    // One lock of a process on a file goes with the first descriptor that it closes: this one outlives the move.
+    const auto locked = core::FileSource::open(databasePath(from));
+    if (!locked) {
+        return core::fail(locked.error());
+    }
     const QStringList names = filesToMove(from);
     // What went since it was copied: a clip that the trash has let go must not come back.
     const QSet<QString> wanted(names.begin(), names.end());
     for (const QString& name : filesToMove(to)) {
-        if (!wanted.contains(name)) {
+        if (isPartOfLibrary(name) && !wanted.contains(name)) {
             QFile::remove(to + QLatin1Char('/') + name);
         }
     }
@@ -200,7 +209,7 @@ core::Result<void> switchOver(const QString& from, const QString& to, WorkProgre
         return core::fail(std::move(copied).error());
     }
     QFile::remove(databasePath(to)); // of a switch that was cut off before the settings knew of it
-    if (auto copied = copyDatabase(from, to, progress, stop); !copied) {
+    if (auto copied = copyDatabase(**locked, from, to, progress, stop); !copied) {
         return copied;
     }
     const bool isHome = QDir::cleanPath(to) == QDir::cleanPath(core::defaultLibraryFolder());
@@ -213,39 +222,52 @@ core::Result<void> switchOver(const QString& from, const QString& to, WorkProgre
 
 } // namespace
 
+core::Result<void> refuseWhileMoved(const QString& libraryFolder)
+{
+    const QString previous = core::libraryPlace().previous;
+    const bool isAway = !previous.isEmpty() && QDir::cleanPath(libraryFolder) == QDir::cleanPath(previous);
+    if (!isAway && !OwnerLock::isHeld(libraryFolder, kMovingLock)) {
+        return {};
+    }
+    return core::fail(core::ErrorCode::Unavailable,
+                      QCoreApplication::translate("Library", "The library is just being moved to another folder. Wait "
+                                                             "until that is done, then start again."));
+}
+
 core::Result<void> checkMoveTarget(const QString& from, const QString& to)
 {
     const auto refuse = [](const QString& message) { return core::fail(core::ErrorCode::InvalidArgument, message); };
     const QString source = QDir::cleanPath(from);
     const QString target = QDir::cleanPath(to);
     if (!QDir::isAbsolutePath(target)) {
-        return refuse(Text::tr("Choose a folder by its whole path."));
+        return refuse(LibraryMoveText::tr("Choose a folder by its whole path."));
     }
     const QString real = QFileInfo(target).exists() ? QFileInfo(target).canonicalFilePath() : target;
     if (real == QFileInfo(source).canonicalFilePath() || target == source) {
-        return refuse(Text::tr("The library is there already."));
+        return refuse(LibraryMoveText::tr("The library is there already."));
     }
     if ((real + QLatin1Char('/')).startsWith(QFileInfo(source).canonicalFilePath() + QLatin1Char('/'))) {
-        return refuse(Text::tr("The library cannot be moved into itself. Choose a folder elsewhere."));
+        return refuse(LibraryMoveText::tr("The library cannot be moved into itself. Choose a folder elsewhere."));
     }
     const bool isOurs = copiedFrom(target) == source;
     const bool isEmpty = QDir(target).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
     if (QFileInfo(target).exists() && !isEmpty && !isOurs) {
-        return refuse(
-            Text::tr("%1 is not empty. Choose a folder of its own for the library.").arg(core::displayPath(target)));
+        return refuse(LibraryMoveText::tr("%1 is not empty. Choose a folder of its own for the library.")
+                          .arg(core::displayPath(target)));
     }
     if (!QDir().mkpath(target)) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("The folder %1 cannot be made. Choose another one.").arg(core::displayPath(target)));
+        return core::fail(
+            core::ErrorCode::Io,
+            LibraryMoveText::tr("The folder %1 cannot be made. Choose another one.").arg(core::displayPath(target)));
     }
     const std::int64_t wanted = bytesOf(source, filesToMove(source)) + QFileInfo(databasePath(source)).size() -
                                 bytesOf(target, filesToMove(target));
     const auto room = core::roomIn(target);
-    if (room && wanted + kSpareBytes > *room) {
+    if (room && wanted + kRoomLeftByMove > *room) {
         constexpr std::int64_t kMegabyte = 1'000'000;
         return core::fail(core::ErrorCode::Io,
-                          Text::tr("The library needs %1 MB more there, and %2 MB are free. Nothing "
-                                   "was copied.")
+                          LibraryMoveText::tr("The library needs %1 MB more there, and %2 MB are free. Nothing "
+                                              "was copied.")
                               .arg(wanted / kMegabyte)
                               .arg(*room / kMegabyte));
     }
@@ -277,14 +299,14 @@ core::Result<void> finishMove(WorkProgress& progress, const std::stop_token& sto
     const QString from = QDir::cleanPath(core::libraryFolder());
     const QString to = QDir::cleanPath(place.pending);
     // Where the disk is away its folder may be there, empty: nothing belongs there now.
-    auto moved =
-        copiedFrom(to) == from
-            ? checkMoveTarget(from, to)
-            : core::Result<void>(core::fail(core::ErrorCode::Io,
-                                            Text::tr("The copy in %1 is not there, so the library stays where it was. "
-                                                     "Connect the disk; the move is finished when this window is "
-                                                     "closed the next time.")
-                                                .arg(core::displayPath(to))));
+    auto moved = copiedFrom(to) == from
+                     ? checkMoveTarget(from, to)
+                     : core::Result<void>(core::fail(
+                           core::ErrorCode::Io,
+                           LibraryMoveText::tr("The copy in %1 is not there, so the library stays where it was. "
+                                               "Connect the disk; the move is finished when this window is "
+                                               "closed the next time.")
+                               .arg(core::displayPath(to))));
     if (moved) {
         moved = switchOver(from, to, progress, stop);
     }
@@ -300,65 +322,11 @@ void forgetCopy(const QString& from, const QString& to)
     if (copiedFrom(to) != QDir::cleanPath(from) || QDir::cleanPath(to) == QDir::cleanPath(core::libraryFolder())) {
         return; // not ours to remove
     }
-    for (const QString& name : filesToMove(to)) {
-        QFile::remove(to + QLatin1Char('/') + name);
-    }
-    for (const char* part : {"clips", "recordings", "models", "backup", "trash", "journal", "async"}) {
-        QDir(to + QLatin1Char('/') + QLatin1String(part)).removeRecursively();
+    for (const char* part : kLibraryParts) {
+        removeTree(to + QLatin1Char('/') + QLatin1String(part));
     }
     QFile::remove(notePath(to));
     QDir().rmdir(to);
-}
-
-core::Result<MovedFiles> removePrevious(WorkProgress& progress, const std::stop_token& stop)
-{
-    core::LibraryPlace place = core::libraryPlace();
-    const QString previous = QDir::cleanPath(place.previous);
-    const QString now = core::libraryFolder();
-    const bool isSafe =
-        !place.previous.isEmpty() && previous != QDir::cleanPath(now) && QFile::exists(databasePath(now));
-    if (!isSafe) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("The library is not where it was moved to, so nothing of the old one is removed. "
-                                   "Check that its disk is connected and try again."));
-    }
-    const QStringList names = filesToMove(previous);
-    progress.totalBytes = bytesOf(previous, names);
-    MovedFiles removed;
-    std::int64_t kept = 0;
-    for (const QString& name : names) {
-        if (stop.stop_requested()) {
-            return stoppedError();
-        }
-        const QString path = previous + QLatin1Char('/') + name;
-        const std::int64_t bytes = QFileInfo(path).size();
-        progress.bytes += bytes;
-        // A clip that was thrown away since is in neither; the old one of it goes, too, with the last line below.
-        const bool isClip = name.startsWith(QLatin1String("clips/"));
-        const bool isThere = QFileInfo(now + QLatin1Char('/') + name).size() == bytes;
-        if (isClip && !isThere && QFileInfo::exists(now + QLatin1Char('/') + QFileInfo(name).path())) {
-            ++kept;
-            continue;
-        }
-        if (QFile::remove(path)) {
-            ++removed.files;
-            removed.bytes += bytes;
-        }
-    }
-    for (const char* ending : {"", "-wal", "-shm", "-journal", "-suspect"}) {
-        QFile::remove(databasePath(previous) + QLatin1String(ending));
-    }
-    if (kept == 0) {
-        for (const char* part : {"clips", "recordings", "models", "backup", "trash", "journal", "async", "importing"}) {
-            QDir(previous + QLatin1Char('/') + QLatin1String(part)).removeRecursively();
-        }
-        QDir().rmdir(previous);
-    }
-    place.previous.clear();
-    if (auto set = core::setLibraryPlace(place); !set) {
-        return core::fail(std::move(set).error());
-    }
-    return removed;
 }
 
 } // namespace melodeck::store

@@ -4,6 +4,7 @@
 #include "store/WorkProgress.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <stop_token>
@@ -19,9 +20,14 @@ namespace melodeck::store {
 ///   against everybody, what has changed since is copied, then the database itself; all of it is on the disk, and the
 ///   database was read to its end there, before the settings name the new folder. That is the one moment: before it
 ///   the old library is in use and untouched, after it the new one is.
-/// 3 removePrevious(): the old files go when somebody says so, each only where the new library has it.
+/// 3 removePrevious(): the old files go when somebody says so, each only where the new library has it, or where the
+///   job that it belongs to was thrown away since.
 ///
 /// All of it blocks on the disk.
+
+/// Whoever found a library's place before a move must not begin in what it leaves there. To be asked when one's own
+/// lock is taken. Errors: Unavailable.
+[[nodiscard]] core::Result<void> refuseWhileMoved(const QString& libraryFolder);
 
 /// Whether a library can go there: a folder of its own, empty or not there yet, or with a copy of this very library
 /// that was not finished; not inside the old one; with room for it. Errors: InvalidArgument, Io.
@@ -44,7 +50,16 @@ struct MovedFiles
 /// Gives up a copy that is not in use. What else lies in its folder stays.
 void forgetCopy(const QString& from, const QString& to);
 
-/// Step 3. Returns what it gave back; a file that the new library does not have stays. Errors: Io, Cancelled.
-[[nodiscard]] core::Result<MovedFiles> removePrevious(WorkProgress& progress, const std::stop_token& stop);
+/// What became of the old place.
+struct RemovedFiles
+{
+    std::int64_t files = 0;
+    std::int64_t bytes = 0;
+    /// Paths of those that the library lacks where it is now.
+    QStringList kept;
+};
+/// Step 3. A file that the new library names and does not have stays, and so does a recording or a model that it lacks:
+/// the old place is known until there is none. Errors: Io, Cancelled.
+[[nodiscard]] core::Result<RemovedFiles> removePrevious(WorkProgress& progress, const std::stop_token& stop);
 
 } // namespace melodeck::store

@@ -31,15 +31,23 @@ constexpr qint64 kSameTimeMs = 2'000;
 
 struct Copy
 {
-    QString from;
     QString to;
     HashedFile content;
+    /// Of the original, before it was read: what changes it afterwards changes this, too.
+    QDateTime modified;
 };
 
 bool isDone(const QFileInfo& from, const QFileInfo& to)
 {
-    return to.exists() && to.size() == from.size() &&
-           std::abs(from.lastModified().msecsTo(to.lastModified())) <= kSameTimeMs;
+    const bool looksDone = to.exists() && to.size() == from.size() &&
+                           std::abs(from.lastModified().msecsTo(to.lastModified())) <= kSameTimeMs;
+    // What people edit may have been changed twice within that time, to the same length; a clip never changes.
+    if (!looksDone || from.suffix() != QLatin1String("json")) {
+        return looksDone;
+    }
+    QFile original(from.filePath());
+    QFile copy(to.filePath());
+    return original.open(QIODevice::ReadOnly) && copy.open(QIODevice::ReadOnly) && original.readAll() == copy.readAll();
 }
 
 /// The next reader gets it from the disk.
@@ -80,7 +88,7 @@ core::Result<void> verify(std::vector<Copy>& copies, const QString& folder, cons
         QFile file(copy.to);
         // Says that this one is done; without it, it is copied once more.
         if (file.open(QIODevice::ReadWrite)) {
-            file.setFileTime(QFileInfo(copy.from).lastModified(), QFileDevice::FileModificationTime);
+            file.setFileTime(copy.modified, QFileDevice::FileModificationTime);
         }
     }
     copies.clear();
@@ -107,6 +115,13 @@ core::Result<HashedFile> copyOne(const QString& from, const QString& to, WorkPro
 
 } // namespace
 
+bool isPartOfLibrary(const QString& name)
+{
+    const QString part = name.section(QLatin1Char('/'), 0, 0);
+    return part != name && std::any_of(kLibraryParts.begin(), kLibraryParts.end(),
+                                       [&part](const char* one) { return part == QLatin1String(one); });
+}
+
 QStringList filesToMove(const QString& libraryFolder)
 {
     const std::array<QLatin1String, 3> ofOneRun{QLatin1String("importing/"), QLatin1String("library.sqlite"),
@@ -119,6 +134,15 @@ QStringList filesToMove(const QString& libraryFolder)
     };
     names.erase(std::remove_if(names.begin(), names.end(), isLeft), names.end());
     return names;
+}
+
+std::int64_t bytesOf(const QString& folder, const QStringList& names)
+{
+    std::int64_t bytes = 0;
+    for (const QString& name : names) {
+        bytes += QFileInfo(folder + QLatin1Char('/') + name).size();
+    }
+    return bytes;
 }
 
 core::Result<MovedFiles> copyVerified(const QString& from, const QString& to, const QStringList& names,
@@ -134,7 +158,7 @@ core::Result<MovedFiles> copyVerified(const QString& from, const QString& to, co
     for (const QString& name : names) {
         const QString source = from + QLatin1Char('/') + name;
         const QString target = to + QLatin1Char('/') + name;
-        const QFileInfo there(source);
+        const QFileInfo there(source); // asked before it is read
         if (!there.exists()) {
             continue; // a take that was thrown away meanwhile
         }
@@ -150,7 +174,7 @@ core::Result<MovedFiles> copyVerified(const QString& from, const QString& to, co
             return core::fail(std::move(copied).error());
         }
         bytes += copied->bytes;
-        copies.push_back({source, target, std::move(*copied)});
+        copies.push_back({target, std::move(*copied), there.lastModified()});
         if (copies.size() >= kFilesAtOnce || bytes >= kBytesAtOnce) {
             if (auto verified = verifyAll(); !verified) {
                 return core::fail(std::move(verified).error());

@@ -42,6 +42,9 @@ core::Result<void> forEachRow(Statement query, const std::vector<EntryPlace>& pl
     while (query.next()) {
         use(query);
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return {};
 }
 
@@ -200,6 +203,9 @@ core::Result<std::vector<EntryPlace>> LibrarySearch::matches(const SearchPlan::T
     while (query.next()) {
         places.push_back({QVariant(), query.integer(0)});
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return places;
 }
 
@@ -284,6 +290,9 @@ core::Result<std::vector<FactsCount>> LibrarySearch::allFacts() const
     while (query.next()) {
         facts.push_back({query.integer(0), query.integer(1)});
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return facts;
 }
 
@@ -311,6 +320,9 @@ core::Result<std::vector<FactsCount>> LibrarySearch::factsOfHits(const QString& 
     while (query.next()) {
         facts.push_back({query.integer(0), query.integer(1)});
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return facts;
 }
 
@@ -323,6 +335,9 @@ core::Result<QueryNumbers> LibrarySearch::numbersOf(const LibraryQuery& query) c
     }
     while (models.next()) {
         numbers.models.insert(models.text(0), models.integer(1));
+    }
+    if (auto whole = models.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
     }
     for (const QString& name : query.tags) {
         Statement tag = m_database.prepare(QStringLiteral("SELECT id FROM tag WHERE name = ?"));

@@ -12,7 +12,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <limits>
-#include <system_error>
 #include <utility>
 
 namespace melodeck::store {
@@ -20,7 +19,7 @@ namespace melodeck::store {
 namespace {
 
 /// A job with what its clips come to. Reads each row of job and clip once.
-const char* const kJobs =
+const char* const kTrashedJobs =
     "SELECT job.id, job.created_ms, job.trashed_ms, "
     "coalesce(CASE WHEN json_valid(job.recipe) THEN json_extract(job.recipe, '$.model') END, ''), "
     "coalesce(job.name, ''), count(clip.idx), coalesce(sum(clip.bytes), 0), coalesce(sum(clip.starred), 0), "
@@ -81,10 +80,10 @@ bool isMeant(const Row& row, const CleanUpRule& rule)
 
 core::Result<CleanUpPlan> LibraryUpkeep::plan(const CleanUpRule& rule) const
 {
-    Statement query =
-        m_database.prepare(QString::fromLatin1(kJobs).arg(QStringLiteral("job.trashed_ms IS NULL AND job.created_ms < "
-                                                                         "?"),
-                                                          QString()));
+    Statement query = m_database.prepare(QString::fromLatin1(kTrashedJobs)
+                                             .arg(QStringLiteral("job.trashed_ms IS NULL AND job.created_ms < "
+                                                                 "?"),
+                                                  QString()));
     query.add(rule.createdBefore ? rule.createdBefore->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
@@ -106,13 +105,17 @@ core::Result<CleanUpPlan> LibraryUpkeep::plan(const CleanUpRule& rule) const
             plan.jobs.push_back(std::move(row.job));
         }
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return plan;
 }
 
 core::Result<std::vector<KeptJob>> LibraryUpkeep::trash() const
 {
-    Statement query = m_database.prepare(QString::fromLatin1(kJobs).arg(
-        QStringLiteral("job.trashed_ms IS NOT NULL"), QStringLiteral("ORDER BY job.trashed_ms DESC, job.id DESC")));
+    Statement query = m_database.prepare(QString::fromLatin1(kTrashedJobs)
+                                             .arg(QStringLiteral("job.trashed_ms IS NOT NULL"),
+                                                  QStringLiteral("ORDER BY job.trashed_ms DESC, job.id DESC")));
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -120,13 +123,16 @@ core::Result<std::vector<KeptJob>> LibraryUpkeep::trash() const
     while (query.next()) {
         jobs.push_back(rowFrom(query).job);
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return jobs;
 }
 
 core::Result<std::vector<KeptJob>> LibraryUpkeep::trashed(const QStringList& jobIds) const
 {
     Statement query = m_database.prepare(
-        QString::fromLatin1(kJobs).arg(QStringLiteral("job.id = ? AND job.trashed_ms IS NOT NULL"), QString()));
+        QString::fromLatin1(kTrashedJobs).arg(QStringLiteral("job.id = ? AND job.trashed_ms IS NOT NULL"), QString()));
     std::vector<KeptJob> jobs;
     for (const QString& id : jobIds) {
         query.bind(0, id);
@@ -204,19 +210,45 @@ QString LibraryUpkeep::discarded(const QString& jobId) const
     return m_folder + QStringLiteral("/trash/") + jobId;
 }
 
-core::Result<void> LibraryUpkeep::forget(const QString& jobId)
+core::Result<bool> LibraryUpkeep::discard(const QString& jobId)
 {
     Transaction transaction(m_database);
-    for (const char* statement :
-         {"DELETE FROM job WHERE id = ? AND trashed_ms IS NOT NULL", "DELETE FROM clip_hash WHERE job_id = ?",
-          "DELETE FROM saved_elsewhere WHERE job_id = ?"}) {
+    const auto forget = [this, &jobId](const char* statement) -> core::Result<qint64> {
         Statement query = m_database.prepare(QLatin1String(statement));
         query.add(jobId);
         if (auto done = run(query); !done) {
-            return done;
+            return core::fail(std::move(done).error());
+        }
+        return query.changes();
+    };
+    // From here on nobody else writes: who restores it now was before this, or finds no row.
+    const auto row = forget("DELETE FROM job WHERE id = ? AND trashed_ms IS NOT NULL");
+    if (!row) {
+        return core::fail(row.error());
+    }
+    if (*row == 0) {
+        return false;
+    }
+    const QString place = clipFolderOf(m_folder, jobId);
+    const QByteArray from = QFile::encodeName(place);
+    const bool isAway = !QFileInfo::exists(place) ||
+                        std::rename(from.constData(), QFile::encodeName(discarded(jobId)).constData()) == 0;
+    if (!isAway) {
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate("Library", "“%1” cannot be removed (%2). What is left is "
+                                                                 "still in the trash.")
+                              .arg(place, core::systemWords(errno)));
+    }
+    for (const char* statement :
+         {"DELETE FROM clip_hash WHERE job_id = ?", "DELETE FROM saved_elsewhere WHERE job_id = ?"}) {
+        if (const auto done = forget(statement); !done) {
+            return core::fail(done.error());
         }
     }
-    return transaction.commit();
+    if (auto done = transaction.commit(); !done) {
+        return core::fail(std::move(done).error()); // its row stays, and brings its files back when it is restored
+    }
+    return true;
 }
 
 core::Result<LibraryUpkeep::Emptied> LibraryUpkeep::emptyTrash(const std::optional<QDateTime>& trashedBefore,
@@ -240,18 +272,12 @@ core::Result<LibraryUpkeep::Emptied> LibraryUpkeep::emptyTrash(const std::option
         if (stop.stop_requested()) {
             return stoppedError();
         }
-        const QString place = clipFolderOf(m_folder, job.id);
-        const QByteArray from = QFile::encodeName(place);
-        const bool isAway = !QFileInfo::exists(place) ||
-                            std::rename(from.constData(), QFile::encodeName(discarded(job.id)).constData()) == 0;
-        if (!isAway) {
-            return core::fail(core::ErrorCode::Io,
-                              QCoreApplication::translate("Library", "“%1” cannot be removed (%2). What is left is "
-                                                                     "still in the trash.")
-                                  .arg(place, QString::fromStdString(std::generic_category().message(errno))));
+        const auto isDiscarded = discard(job.id);
+        if (!isDiscarded) {
+            return core::fail(isDiscarded.error());
         }
-        if (auto forgotten = forget(job.id); !forgotten) {
-            return core::fail(std::move(forgotten).error());
+        if (!*isDiscarded) {
+            continue; // somebody took it back meanwhile
         }
         QDir(discarded(job.id)).removeRecursively();
         progress.bytes += job.bytes;
@@ -290,6 +316,9 @@ core::Result<LibrarySizes> LibraryUpkeep::sizes() const
         sizes.jobs += jobs;
         sizes.clipBytes += bytes;
         sizes.shares.push_back({query.text(0), query.text(1), jobs, query.integer(4), bytes});
+    }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
     }
     query.finish();
     const auto bytesBelow = [this](const QString& part) {

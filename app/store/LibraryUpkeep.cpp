@@ -29,6 +29,9 @@ core::Result<std::vector<KnownFile>> filesFrom(Statement& query, const QDir& roo
         files.push_back({query.text(0), query.smallInteger(1), QDir::cleanPath(root.absoluteFilePath(query.text(2))),
                          query.integer(3), query.text(4)});
     }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return files;
 }
 
@@ -43,6 +46,9 @@ core::Result<core::Json> rowsOf(const Database& database, const QString& jobId, 
     core::Json rows = core::Json::array();
     while (query.next()) {
         rows.push_back({{"idx", query.smallInteger(0)}, {"text", core::toJson(query.text(1))}});
+    }
+    if (auto whole = query.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
     }
     return rows;
 }

@@ -172,7 +172,8 @@ private:
     LibraryUpkeep(std::unique_ptr<Database> database, QString libraryFolder);
 
     [[nodiscard]] QString discarded(const QString& jobId) const;
-    [[nodiscard]] core::Result<void> forget(const QString& jobId);
+    /// Its row goes, and its files go to discarded(); false where it is not in the trash any more.
+    [[nodiscard]] core::Result<bool> discard(const QString& jobId);
 
     /// None where it is somebody else's.
     std::unique_ptr<Database> m_owned;

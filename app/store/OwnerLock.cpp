@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace melodeck::store {
@@ -85,7 +84,7 @@ core::Result<std::unique_ptr<OwnerLock>> OwnerLock::createIn(const QString& fold
                       QCoreApplication::translate("Journal",
                                                   "The folder %1 cannot be written (%2), so nothing could be kept "
                                                   "after a crash. Check its permissions and the room on the disk.")
-                          .arg(folder, QString::fromStdString(std::generic_category().message(errno))));
+                          .arg(folder, core::systemWords(errno)));
 }
 
 std::unique_ptr<OwnerLock> OwnerLock::takeOver(const QString& folder, const QString& owner)
@@ -93,6 +92,18 @@ std::unique_ptr<OwnerLock> OwnerLock::takeOver(const QString& folder, const QStr
     const QString path = QDir(folder).filePath(owner + kEnding);
     const int descriptor = openLocked(QFile::encodeName(path));
     return descriptor < 0 ? nullptr : std::unique_ptr<OwnerLock>(new OwnerLock(path, owner, descriptor));
+}
+
+bool OwnerLock::isHeld(const QString& folder, const QString& owner)
+{
+    const QByteArray path = QFile::encodeName(QDir(folder).filePath(owner + kEnding));
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool isHeld = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return isHeld;
 }
 
 QStringList OwnerLock::ownersIn(const QString& folder)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<OwnerLock>> createIn(const QString& folder);
     /// Takes over the name of an owner that is gone; nothing (and errno: EWOULDBLOCK) while that process lives.
     [[nodiscard]] static std::unique_ptr<OwnerLock> takeOver(const QString& folder, const QString& owner);
+    /// Whether somebody has that name's lock now. Takes none and makes no file.
+    [[nodiscard]] static bool isHeld(const QString& folder, const QString& owner);
     /// Owners that have a lock file here, alive or not.
     [[nodiscard]] static QStringList ownersIn(const QString& folder);
 

@@ -42,7 +42,7 @@ QString withPlainQuotes(QString text)
     return text;
 }
 
-QString quoted(const QString& text)
+QString inFtsQuotes(const QString& text)
 {
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
@@ -68,12 +68,12 @@ QString beginningExpression(const QString& text, const WordCompletion& complete)
         if (!words.empty()) {
             QStringList any;
             for (const QString& word : words) {
-                any << quoted(word);
+                any << inFtsQuotes(word);
             }
             return QLatin1Char('(') + any.join(QLatin1String(" OR ")) + QLatin1Char(')');
         }
     }
-    return quoted(text) + QLatin1String(" *");
+    return inFtsQuotes(text) + QLatin1String(" *");
 }
 
 } // namespace
@@ -123,7 +123,7 @@ SearchExpression searchExpression(const std::vector<SearchWord>& words, const Wo
     QStringList unwanted;
     for (const SearchWord& word : words) {
         const QString expression =
-            word.fit == SearchWord::Fit::Exact ? quoted(word.text) : beginningExpression(word.text, complete);
+            word.fit == SearchWord::Fit::Exact ? inFtsQuotes(word.text) : beginningExpression(word.text, complete);
         (word.isExcluded ? unwanted : wanted) << expression;
     }
     return {wanted.join(QLatin1String(" AND ")), unwanted.join(QLatin1String(" OR "))};

@@ -38,6 +38,7 @@ Statement::Statement(Statement&& other) noexcept
     , m_failure(std::move(other.m_failure))
     , m_changes(other.m_changes)
     , m_added(other.m_added)
+    , m_isCutOff(other.m_isCutOff)
     , m_isRunning(std::exchange(other.m_isRunning, false))
     , m_isAtFirst(std::exchange(other.m_isAtFirst, false))
 {
@@ -53,6 +54,7 @@ Statement& Statement::operator=(Statement&& other) noexcept
         m_failure = std::move(other.m_failure);
         m_changes = other.m_changes;
         m_added = other.m_added;
+        m_isCutOff = other.m_isCutOff;
         m_isRunning = std::exchange(other.m_isRunning, false);
         m_isAtFirst = std::exchange(other.m_isAtFirst, false);
     }
@@ -130,13 +132,14 @@ core::Result<void> Statement::run()
     }
     finish();
     m_added = 0;
+    m_isCutOff = false;
     const int code = sqlite3_step(m_handle);
     m_isRunning = m_isAtFirst = code == SQLITE_ROW;
     if (m_isRunning) {
         return {};
     }
     if (code != SQLITE_DONE) {
-        m_failure = m_database->failure();
+        noteFailure();
         sqlite3_reset(m_handle);
         return databaseError(m_failure);
     }
@@ -150,10 +153,32 @@ bool Statement::next()
     if (std::exchange(m_isAtFirst, false)) {
         return true;
     }
-    if (m_isRunning && sqlite3_step(m_handle) != SQLITE_ROW) {
-        finish();
+    if (!m_isRunning) {
+        return false;
     }
-    return m_isRunning;
+    const int code = sqlite3_step(m_handle);
+    if (code == SQLITE_ROW) {
+        return true;
+    }
+    if (code != SQLITE_DONE) {
+        noteFailure();
+        m_isCutOff = true;
+    }
+    finish();
+    return false;
+}
+
+core::Result<void> Statement::readToEnd() const
+{
+    return m_isCutOff ? core::Result<void>(databaseError(m_failure)) : core::Result<void>();
+}
+
+void Statement::noteFailure()
+{
+    m_failure = m_database->failure();
+    if (isDamage(m_failure)) {
+        m_database->suspect();
+    }
 }
 
 void Statement::finish()
@@ -221,7 +246,9 @@ core::Result<QStringList> textsOf(Statement& statement)
     while (statement.next()) {
         texts << statement.text(0);
     }
-    statement.finish();
+    if (auto whole = statement.readToEnd(); !whole) {
+        return core::fail(std::move(whole).error());
+    }
     return texts;
 }
 

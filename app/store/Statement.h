@@ -63,8 +63,10 @@ public:
 
     /// Starts it anew, up to its first row or its end. Errors: Io.
     [[nodiscard]] core::Result<void> run();
-    /// Moves to the next row, the first time to the first; false behind the last.
+    /// Moves to the next row, the first time to the first; false behind the last, and where the rest cannot be read.
     [[nodiscard]] bool next();
+    /// Whether next() came to the last row, or finish() was called before. Errors: Io, of a row that cannot be read.
+    [[nodiscard]] core::Result<void> readToEnd() const;
     /// Gives up the rest of the rows, and with it what the statement holds locked.
     void finish();
 
@@ -87,6 +89,7 @@ public:
 
 private:
     void giveBack();
+    void noteFailure();
 
     const Database* m_database;
     QString m_text;
@@ -94,6 +97,7 @@ private:
     SqlFailure m_failure;
     qint64 m_changes = 0;
     int m_added = 0;
+    bool m_isCutOff = false;
     /// A run has rows left; the first of them was not asked for yet.
     bool m_isRunning = false;
     bool m_isAtFirst = false;
@@ -105,7 +109,7 @@ private:
     return statement.run();
 }
 
-/// Runs it, and gives the texts of its first column. Errors: Io.
+/// Runs it, and gives the texts of its first column, all of them. Errors: Io.
 [[nodiscard]] core::Result<QStringList> textsOf(Statement& statement);
 
 } // namespace melodeck::store

@@ -14,7 +14,7 @@ namespace melodeck::store {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct SystemKeychainText final
 {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
@@ -35,21 +35,24 @@ core::Error errorOf(QKeychain::Error error)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {core::ErrorCode::Unavailable,
-                Text::tr("The keychain is locked, or access to it was refused. Unlock it and try again, or use the key "
-                         "for this session alone."),
+                SystemKeychainText::tr(
+                    "The keychain is locked, or access to it was refused. Unlock it and try again, or use the key "
+                    "for this session alone."),
                 {}};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError: // what libsecret says where nobody owns the service's name
         return {core::ErrorCode::Unavailable,
-                Text::tr("There is no keychain on this computer, or it does not run (a program such as GNOME Keyring "
-                         "or KWallet), so no key can be kept. Use the key for this session alone, or name an "
-                         "environment variable."),
+                SystemKeychainText::tr(
+                    "There is no keychain on this computer, or it does not run (a program such as GNOME Keyring "
+                    "or KWallet), so no key can be kept. Use the key for this session alone, or name an "
+                    "environment variable."),
                 {}};
     default:
         return {core::ErrorCode::Unavailable,
-                Text::tr("The keychain does not do what was asked of it (its error %1). Use the key for this session "
-                         "alone, or name an environment variable.")
+                SystemKeychainText::tr(
+                    "The keychain does not do what was asked of it (its error %1). Use the key for this session "
+                    "alone, or name an environment variable.")
                     .arg(static_cast<int>(error)),
                 {}};
     }
@@ -143,10 +146,11 @@ core::Result<core::Secret> SystemKeychain::run(Task task, const QString& account
     std::unique_lock lock(reply->mutex);
     if (!reply->arrived.wait_for(lock, stop, m_limit, [&] { return reply->isThere; })) {
         if (stop.stop_requested()) {
-            return core::fail(core::ErrorCode::Cancelled, Text::tr("The keychain was not waited for."));
+            return core::fail(core::ErrorCode::Cancelled, SystemKeychainText::tr("The keychain was not waited for."));
         }
-        return core::fail(core::ErrorCode::Timeout,
-                          Text::tr("The keychain does not answer; it may be waiting to be unlocked. Unlock it and try "
+        return core::fail(
+            core::ErrorCode::Timeout,
+            SystemKeychainText::tr("The keychain does not answer; it may be waiting to be unlocked. Unlock it and try "
                                    "again, or use the key for this session alone."));
     }
     if (reply->error == QKeychain::NoError) {

@@ -19,7 +19,7 @@ namespace melodeck::store {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 256 * 1024;
+constexpr std::size_t kReadBlock = 256 * 1024;
 
 class BytesSink final : public core::ByteSink
 {
@@ -77,7 +77,7 @@ core::Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString& path, Wa
     } else {
         ::archive_read_support_format_zip_streamable(reader);
     }
-    if (::archive_read_open_filename(reader, QFile::encodeName(path).constData(), kBlockBytes) != ARCHIVE_OK) {
+    if (::archive_read_open_filename(reader, QFile::encodeName(path).constData(), kReadBlock) != ARCHIVE_OK) {
         return zip->damaged();
     }
     return zip;
@@ -103,7 +103,7 @@ core::Result<HashedFile> ZipReader::read(core::ByteSink& sink, std::int64_t most
                                          const std::stop_token& stop)
 {
     wire::Sha256 hash;
-    core::BlockBuffer block(kBlockBytes);
+    core::BlockBuffer block(kReadBlock);
     std::int64_t bytes = 0;
     while (true) {
         if (stop.stop_requested()) {

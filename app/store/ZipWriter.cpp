@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kOrdinaryFile = 0644;
 /// What is handed to the sink at once.
-constexpr int kBlockBytes = 256 * 1024;
+constexpr int kWriteBlock = 256 * 1024;
 
 struct EntryDeleter
 {
@@ -98,7 +98,7 @@ core::Result<std::unique_ptr<ZipWriter>> ZipWriter::open(core::ByteSink& sink)
     };
     const bool isOpen = ::archive_write_set_format_zip(writer) == ARCHIVE_OK &&
                         ::archive_write_set_options(writer, "zip:compression=store") == ARCHIVE_OK &&
-                        ::archive_write_set_bytes_per_block(writer, kBlockBytes) == ARCHIVE_OK &&
+                        ::archive_write_set_bytes_per_block(writer, kWriteBlock) == ARCHIVE_OK &&
                         ::archive_write_set_bytes_in_last_block(writer, 1) == ARCHIVE_OK &&
                         ::archive_write_open(writer, zip.get(), nullptr, store, nullptr) == ARCHIVE_OK;
     if (!isOpen) {

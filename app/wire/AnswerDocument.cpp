@@ -18,8 +18,7 @@ core::Error tooMuchMedia()
     return core::Error{core::ErrorCode::TooLarge,
                        QCoreApplication::translate("AnswerDocument",
                                                    "The answer holds more media than the limit allows. What was "
-                                                   "whole before that point is kept. The model answered, so the "
-                                                   "run may be billed."),
+                                                   "whole before that point is kept."),
                        {}};
 }
 

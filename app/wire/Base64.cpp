@@ -29,7 +29,7 @@ core::Error badCharacter(std::int64_t position)
         {}};
 }
 
-core::Error brokenOff(std::int64_t position)
+core::Error brokenBase64(std::int64_t position)
 {
     return core::Error{
         core::ErrorCode::Parse,
@@ -148,7 +148,7 @@ core::Result<std::size_t> Base64Decoder::update(std::span<const std::byte> input
 core::Result<void> Base64Decoder::finish() const
 {
     if (m_carried != 0) {
-        return core::fail(brokenOff(m_position));
+        return core::fail(brokenBase64(m_position));
     }
     return {};
 }

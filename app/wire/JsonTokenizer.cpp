@@ -15,12 +15,13 @@ constexpr std::size_t kPieceBytes = 16UL * 1024;
 
 core::Error answerError(core::ErrorCode code, const QString& what)
 {
-    return core::Error{code,
-                       QCoreApplication::translate(
-                           "JsonTokenizer", "%1 Media that was whole before that point is kept. The model answered, so "
-                                            "the run may be billed; look at the answer before you send it again.")
-                           .arg(what),
-                       {}};
+    return core::Error{
+        code,
+        QCoreApplication::translate("JsonTokenizer",
+                                    "%1 Media that was whole before that point is kept. Look at the answer before "
+                                    "you send it again.")
+            .arg(what),
+        {}};
 }
 
 bool isSpace(char c)

@@ -26,13 +26,22 @@ MediaWriter::MediaWriter(std::unique_ptr<core::ByteSink> sink, MediaEncoding enc
 
 core::Result<void> MediaWriter::failed(State state, core::Error error)
 {
-    abandon();
     m_state = state;
+    abandon();
     return core::fail(std::move(error));
+}
+
+MediaWriter::~MediaWriter()
+{
+    abandon();
 }
 
 void MediaWriter::abandon()
 {
+    if (m_sink && m_filled > 0 && m_state != State::BadSink) {
+        const std::span<const std::byte> rest(m_decoded.get(), std::exchange(m_filled, 0));
+        [[maybe_unused]] const auto written = m_sink->write(rest); // it has failed already
+    }
     m_sink.reset();
     m_decoded.reset();
 }

@@ -23,12 +23,13 @@ public:
 
     /// Without a sink the bytes are only checked and counted.
     MediaWriter(std::unique_ptr<core::ByteSink> sink, MediaEncoding encoding);
+    /// What came of media that has no end goes to the sink: it may be all that there will ever be of it.
+    ~MediaWriter();
+    MediaWriter(const MediaWriter&) = delete;
+    MediaWriter& operator=(const MediaWriter&) = delete;
 
     [[nodiscard]] core::Result<void> write(std::string_view bytes);
     [[nodiscard]] core::Result<void> finish();
-    /// Drops the sink, and with it what it was making.
-    void abandon();
-
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] std::int64_t decodedBytes() const { return m_decodedBytes; }
 
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] core::Result<void> flush();
     [[nodiscard]] core::Result<void> pass(std::span<const std::byte> bytes);
     [[nodiscard]] core::Result<void> failed(State state, core::Error error);
+    /// Drops the sink, and with it what it was making.
+    void abandon();
 
     std::unique_ptr<core::ByteSink> m_sink;
     MediaEncoding m_encoding;

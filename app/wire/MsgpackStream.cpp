@@ -18,14 +18,15 @@ namespace melodeck::wire {
 
 namespace {
 
-core::Error answerError(core::ErrorCode code, const QString& what)
+core::Error messagePackError(core::ErrorCode code, const QString& what)
 {
-    return core::Error{code,
-                       QCoreApplication::translate(
-                           "MsgpackStream", "%1 Media that was whole before that point is kept. The model answered, so "
-                                            "the run may be billed; look at the answer before you send it again.")
-                           .arg(what),
-                       {}};
+    return core::Error{
+        code,
+        QCoreApplication::translate("MsgpackStream",
+                                    "%1 Media that was whole before that point is kept. Look at the answer before "
+                                    "you send it again.")
+            .arg(what),
+        {}};
 }
 
 /// Bytes of a value before its content, its type byte included.
@@ -120,14 +121,14 @@ private:
 
 core::Error MsgpackStream::Reader::unexpected() const
 {
-    return answerError(
+    return messagePackError(
         core::ErrorCode::Parse,
         QCoreApplication::translate("MsgpackStream", "The answer is not valid MessagePack at byte %1.").arg(m_offset));
 }
 
 core::Error MsgpackStream::Reader::tooDeep() const
 {
-    return answerError(
+    return messagePackError(
         core::ErrorCode::TooLarge,
         QCoreApplication::translate("MsgpackStream", "The answer is nested more than %1 deep.").arg(m_maxDepth));
 }
@@ -184,7 +185,7 @@ core::Result<void> MsgpackStream::Reader::end()
         m_offset == 0
             ? QCoreApplication::translate("MsgpackStream", "The answer is empty.")
             : QCoreApplication::translate("MsgpackStream", "The answer breaks off after %1 bytes.").arg(m_offset);
-    return core::fail(answerError(core::ErrorCode::Parse, what));
+    return core::fail(messagePackError(core::ErrorCode::Parse, what));
 }
 
 core::Result<void> MsgpackStream::Reader::headByte(std::uint8_t byte)

@@ -18,8 +18,7 @@ core::Error lineTooLong(std::size_t limit)
     return core::Error{core::ErrorCode::TooLarge,
                        QCoreApplication::translate("ServerSentEvents",
                                                    "A line of the event stream is longer than %1 bytes, so the reading "
-                                                   "ended there. The events before it are kept. The model answered, so "
-                                                   "the run may be billed.")
+                                                   "ended there. The events before it are kept.")
                            .arg(limit),
                        {}};
 }
@@ -29,8 +28,7 @@ core::Error eventTooLarge(std::size_t limit)
     return core::Error{core::ErrorCode::TooLarge,
                        QCoreApplication::translate("ServerSentEvents",
                                                    "An event of the stream holds more than %1 bytes, so the reading "
-                                                   "ended there. The events before it are kept. The model answered, so "
-                                                   "the run may be billed.")
+                                                   "ended there. The events before it are kept.")
                            .arg(limit),
                        {}};
 }

@@ -1,8 +1,8 @@
-# melodeck_library(<folder> SOURCES … [USES <folders>…] [EXTERNAL <targets>…])
+# melodeck_library(<folder> [TOGETHER] SOURCES … [USES <folders>…] [EXTERNAL <targets>…])
 #   One static library melodeck_<folder>. USES is the list of arrows that architecture allows;
-#   tests/layering checks that the #includes keep to it.
+#   tests/layering checks that the #includes keep to it. TOGETHER: see melodeck_compile_together().
 function(melodeck_library folder)
-    cmake_parse_arguments(ARG "" "" "SOURCES;USES;EXTERNAL" ${ARGN})
+    cmake_parse_arguments(ARG "TOGETHER" "" "SOURCES;USES;EXTERNAL" ${ARGN})
     set(target melodeck_${folder})
     add_library(${target} STATIC ${ARG_SOURCES})
     add_library(Melodeck::${folder} ALIAS ${target})
@@ -10,6 +10,31 @@ function(melodeck_library folder)
     list(TRANSFORM ARG_USES PREPEND "Melodeck::")
     target_link_libraries(${target} PUBLIC ${ARG_USES} ${ARG_EXTERNAL} PRIVATE melodeck_options)
     melodeck_precompile(${target})
+    if(ARG_TOGETHER)
+        melodeck_compile_together(${target})
+    endif()
+endfunction()
+
+# melodeck_compile_together(<target>): with MELODECK_UNITY up to eight files of one folder are compiled as one, which takes
+# half the time of a whole build. What their unnamed namespaces define has to have a name of its own in the folder.
+function(melodeck_compile_together target)
+    if(NOT MELODECK_UNITY)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    # A class that only its own file defines may have members out of an unnamed namespace; g++ takes that file for a header.
+    target_compile_options(${target} PRIVATE "$<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>")
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    list(FILTER sources EXCLUDE REGEX "^/")
+    foreach(source IN LISTS sources)
+        get_filename_component(folder "${source}" DIRECTORY)
+        string(MAKE_C_IDENTIFIER "in_${folder}" group)
+        list(APPEND members_${group} "${source}")
+        list(LENGTH members_${group} number)
+        math(EXPR chunk "(${number} - 1) / 8")
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${group}_${chunk}")
+    endforeach()
 endfunction()
 
 # Without these ccache finds no file again that reads precompiled headers.
@@ -32,8 +57,6 @@ function(melodeck_precompile_test target)
     if(MELODECK_PRECOMPILE)
         target_precompile_headers(${target} REUSE_FROM ${ARG_WITH})
         target_compile_options(${target} PRIVATE ${melodeck_precompile_options})
-        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp" PROPERTIES
-            SKIP_PRECOMPILE_HEADERS ON)
     endif()
 endfunction()
 
@@ -53,6 +76,27 @@ function(melodeck_tests_need label)
     add_dependencies(tests_${label} ${ARGN})
 endfunction()
 
+# melodeck_test_unoptimised(<target>): what a test says itself runs once, and optimising it, with sanitizers above all, takes
+# three times as long as all else about it. What it tests is built as everywhere.
+function(melodeck_test_unoptimised target)
+    target_compile_options(${target} PRIVATE "$<$<NOT:$<CONFIG:Release>>:-O0>")
+endfunction()
+
+# melodeck_test_moc(<target> <source>…): FooTest.cpp ends by including FooTest.moc, which moc makes of it. CMake's
+# AUTOMOC would look for that, and compile an empty file, in each of some 250 programs: several seconds each.
+function(melodeck_test_moc target)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+    set(folder "${CMAKE_CURRENT_BINARY_DIR}/moc/${target}")
+    foreach(source IN LISTS ARGN)
+        get_filename_component(stem "${source}" NAME_WE)
+        if(source MATCHES "Test\\.cpp$")
+            qt_generate_moc("${source}" "${folder}/${stem}.moc" TARGET ${target})
+            set_property(SOURCE "${source}" APPEND PROPERTY OBJECT_DEPENDS "${folder}/${stem}.moc")
+            target_include_directories(${target} PRIVATE "${folder}")
+        endif()
+    endforeach()
+endfunction()
+
 # melodeck_test(<name> SOURCES … USES <folders>… [EXTERNAL …] [TIMEOUT s] [OFFSCREEN] [MEDIA])
 #   One executable per class under test, built into <build>/tests, run by ctest as <name>.
 function(melodeck_test name)
@@ -62,6 +106,8 @@ function(melodeck_test name)
     target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_EXTERNAL} Qt6::Test melodeck_options)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    melodeck_test_moc(${name} ${ARG_SOURCES})
+    melodeck_test_unoptimised(${name})
     if("Melodeck::ui" IN_LIST ARG_USES)
         melodeck_precompile_test(${name} WITH melodeck_test_of_widgets)
     elseif(NOT "Melodeck::engine" IN_LIST ARG_USES) # FluidSynth's flags define what the C library's headers look at

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void givesTheEnvironmentsKeyToBasetenAlone();
     void knowsThisComputer_data();
     void knowsThisComputer();
+    void saysWhatARunCostsWhereSomebodyBills();
     void namesAnEndpointForPeople_data();
     void namesAnEndpointForPeople();
 };
@@ -191,6 +192,20 @@ void EndpointsTest::knowsThisComputer()
 {
     QFETCH(QString, host);
     QTEST(api::isLoopback(QUrl(QStringLiteral("http://%1:8080/predict").arg(host))), "here");
+}
+
+void EndpointsTest::saysWhatARunCostsWhereSomebodyBills()
+{
+    const core::Error ran{core::ErrorCode::Unknown, QStringLiteral("It broke off."), {}};
+    for (const char* paid : {"baseten:abc", "https://example.org/predict"}) {
+        const core::Endpoint endpoint = *api::parseEndpoint(QString::fromLatin1(paid));
+        QCOMPARE(api::withCost(ran, endpoint).message, QStringLiteral("It broke off. The run may be billed."));
+    }
+    for (const char* free : {"local", "http://127.0.0.1:8080/predict", "http://localhost:8080/predict"}) {
+        const core::Endpoint endpoint = *api::parseEndpoint(QString::fromLatin1(free));
+        QCOMPARE(api::withCost(ran, endpoint).message, QStringLiteral("It broke off."));
+        QVERIFY(api::costOfRun(endpoint).isEmpty());
+    }
 }
 
 void EndpointsTest::namesAnEndpointForPeople_data()

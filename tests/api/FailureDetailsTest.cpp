@@ -94,6 +94,8 @@ void FailureDetailsTest::tellsNoSecret_data()
                                  << QStringLiteral("GET https://b.example.org/a.wav failed.");
     QTest::newRow("user in a link") << QStringLiteral("s3://me:pass@b.example.org/a")
                                     << QStringLiteral("s3://b.example.org/a");
+    QTest::newRow("a password with an at sign")
+        << QStringLiteral("https://me:pa@ss@b.example.org/a?at=c@d") << QStringLiteral("https://b.example.org/a");
     QTest::newRow("link in quotes") << QStringLiteral("'https://x.org/?k=1' and \"https://y.org?k=2\"")
                                     << QStringLiteral("'https://x.org/' and \"https://y.org\"");
 }

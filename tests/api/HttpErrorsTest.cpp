@@ -49,6 +49,7 @@ private Q_SLOTS:
     void knowsWhatAStatusMeans();
     void saysOnlyThatNothingRanWhereThatIsSo_data();
     void saysOnlyThatNothingRanWhereThatIsSo();
+    void saysNothingOfBillsWhereNobodyBills();
     void quotesTheServersOwnWords_data();
     void quotesTheServersOwnWords();
     void sparesPeopleAPageOfMarkup_data();
@@ -106,6 +107,20 @@ void HttpErrorsTest::saysOnlyThatNothingRanWhereThatIsSo()
     const QString message = errorFrom(status, {}).message;
     QCOMPARE(message.contains(QStringLiteral("Nothing ran")), nothingRan);
     QCOMPARE(message.contains(QStringLiteral("may be billed")), !nothingRan);
+}
+
+void HttpErrorsTest::saysNothingOfBillsWhereNobodyBills()
+{
+    for (const char* address : {"http://127.0.0.1:8080/predict", "http://localhost:8080/predict"}) {
+        const core::Endpoint ownTruss{core::EndpointKind::Custom, QUrl(QString::fromLatin1(address)),
+                                      core::AuthScheme::Bearer};
+        for (const int status : {400, 422, 500, 501, 502, 504}) {
+            const QString message = errorFrom(status, "{\"error\": \"out of memory\"}", ownTruss).message;
+            QVERIFY2(!message.contains(QStringLiteral("bill")), qPrintable(message));
+            // What happened and what to do next is said all the same.
+            QVERIFY2(message.section(QLatin1Char('\n'), 0, 0).count(QStringLiteral(". ")) >= 1, qPrintable(message));
+        }
+    }
 }
 
 void HttpErrorsTest::quotesTheServersOwnWords_data()
@@ -204,8 +219,7 @@ void HttpErrorsTest::hasTheSketchEnginesWordsInTheLanguageOfTheProgram()
     QCOMPARE(messageOf("No font."), QStringLiteral("NO FONT."));
     QCOMPARE(messageOf("No font. What is this?"), QStringLiteral("No font. What is this?"));
     QCOMPARE(errorFrom(422, {}, core::Endpoint{}).message,
-             QStringLiteral("The model refused the request. That is usually not billed. Change the request by its own "
-                            "words and send it again."));
+             QStringLiteral("The model refused the request. Change the request by its own words and send it again."));
     QCoreApplication::removeTranslator(&shouting);
 }
 

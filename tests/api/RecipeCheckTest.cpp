@@ -52,7 +52,26 @@ private Q_SLOTS:
     void checksEachKindOfField_data();
     void checksEachKindOfField();
     void asksForWhatIsMissing();
+    void knowsOfWhichRequestsOnlyAPartIsKept();
 };
+
+void RecipeCheckTest::knowsOfWhichRequestsOnlyAPartIsKept()
+{
+    core::Recipe recipe;
+    QVERIFY(!api::isKnown(recipe)); // clips that were found without their row
+    recipe.model = QStringLiteral("json");
+    QVERIFY(!api::isKnown(recipe)); // a result that another computer asked for
+    recipe.files.emplace_back();
+    QVERIFY(!api::isKnown(recipe)); // a text that was too long to be kept
+    recipe.verbatim = "{}";
+    QVERIFY(api::isKnown(recipe));
+    recipe.verbatim.clear();
+    recipe.fields = {{"url", "https://example.com/a.mp3"}};
+    QVERIFY(api::isKnown(recipe));
+    recipe = {};
+    recipe.model = QStringLiteral("sketch");
+    QVERIFY(api::isKnown(recipe)); // it may have all that the model wants
+}
 
 void RecipeCheckTest::acceptsWhatTheModelTakes_data()
 {

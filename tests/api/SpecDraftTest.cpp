@@ -202,6 +202,11 @@ void SpecDraftTest::isReadBackAsItWasWritten()
     auto renamed = *again;
     renamed.setTitle(QStringLiteral("Other"));
     QCOMPARE(renamed.spec().id, QStringLiteral("two-lines")); // it was known by that
+    // Also when it is edited once more: saved under another id it would be a second model, or take another one's place.
+    const auto later = api::SpecDraft::fromDocument(core::parseJson(renamed.toJson()).value());
+    QVERIFY(later);
+    QCOMPARE(later->spec().id, QStringLiteral("two-lines"));
+    QCOMPARE(later->spec().title, QStringLiteral("Other"));
 }
 
 void SpecDraftTest::changesAFieldWithinObjects()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void doesOnlyWhatIsNotDone();
     void listsUnknownJobsUntilToldToSendThemAgain();
     void sendsNothingAgainThatCameInParts();
+    void sendsNothingAgainThatNobodyUnderstood();
     void movesEarlierFilesAside();
     void goesOnInAFolderThatWasMoved();
     void stopsAndGoesOn();
@@ -420,6 +421,29 @@ void BatchCommandTest::sendsNothingAgainThatCameInParts()
     QCOMPARE(second.run.exitCode, 7);
     QCOMPARE(second.stateOf("0000"), QStringLiteral("Failed"));
     QCOMPARE(calls->load(), 1);
+    QCOMPARE(batch({"--resume", "--resend-unknown"}).run.exitCode, 0);
+    QCOMPARE(calls->load(), 2);
+}
+
+void BatchCommandTest::sendsNothingAgainThatNobodyUnderstood()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        QByteArray answer = answerWithClips(1);
+        if (++*calls == 1) {
+            answer[answer.size() - 100] = '!'; // in its only clip
+        }
+        connection.send(scripts::answer(200, answer));
+    });
+    plan(R"([{"prompts": ["a"]}])");
+    QCOMPARE(batch().run.exitCode, 1);
+    QVERIFY(!QFile::exists(path("out/0000/clip_0.wav")));
+    QVERIFY(QFile::exists(path("out/0000/answer.unread")));
+    const Batch second = batch({"--resume"});
+    QCOMPARE(second.run.exitCode, 7);
+    QCOMPARE(calls->load(), 1);
+    QVERIFY(QFile::exists(path("out/0000/answer.unread")));
     QCOMPARE(batch({"--resume", "--resend-unknown"}).run.exitCode, 0);
     QCOMPARE(calls->load(), 2);
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsFilesBesideThePlan();
     void takesABodyThatHasAFieldCalledRequest();
     void takesAnEmptyPlan();
+    void readsWhatItWrites();
     void refusesWhatIsNoPlan_data();
     void refusesWhatIsNoPlan();
 };
@@ -64,6 +65,23 @@ void BatchPlanFileTest::takesABodyThatHasAFieldCalledRequest()
 void BatchPlanFileTest::takesAnEmptyPlan()
 {
     QVERIFY(read("[]") && read("[]")->empty());
+}
+
+void BatchPlanFileTest::readsWhatItWrites()
+{
+    std::vector<jobs::NewJob> planned(4);
+    planned[0].name = QStringLiteral("0001 a/b");
+    planned[1].name = QStringLiteral(" .hidden");
+    planned[2].name = QStringLiteral("...");
+    planned[3].name = QStringLiteral("x").repeated(300);
+    planned[3].recipe.fields = {{"prompts", {"a"}}};
+    const auto jobs = read(cli::planText(planned));
+    QVERIFY2(jobs, jobs ? "" : qPrintable(jobs.error().message));
+    QCOMPARE(jobs->size(), planned.size());
+    QCOMPARE(jobs->at(0).name, QStringLiteral("0001 a-b"));
+    QCOMPARE(jobs->at(1).name, QStringLiteral("-hidden"));
+    QCOMPARE(jobs->at(2).name, QStringLiteral("-.."));
+    QVERIFY(jobs->at(3).recipe.fields == planned[3].recipe.fields);
 }
 
 void BatchPlanFileTest::refusesWhatIsNoPlan_data()

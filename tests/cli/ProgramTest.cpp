@@ -349,6 +349,11 @@ void ProgramTest::servesAsTheEngine()
     QVERIFY2(address.startsWith("http://127.0.0.1:"), address.constData());
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGTERM), 0);
     QCOMPARE(finish(process).exitCode, 0);
+    // Its options are the engine's, also behind those of the program.
+    QProcess refused;
+    refused.start(program("melodeck-cli"), {QStringLiteral("-v"), QStringLiteral("serve"), QStringLiteral("--port"),
+                                            QStringLiteral("no number")});
+    QCOMPARE(finish(refused).exitCode, 2);
 #endif
 }
 

@@ -3,14 +3,17 @@
 A session bus and GNOME's keyring of their own, in a HOME of their own. The key is a canary: after all verbs it is looked
 for in every file that was written, in the arguments of the processes, and in all that was printed.
 """
+import fcntl
 import http.server
 import json
 import os
 import pathlib
+import pty
 import shutil
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 import unittest
@@ -156,6 +159,26 @@ class KeyVerb(unittest.TestCase):
             self.run_cli("key", "add", "baseten", stdin=nonsense, code=5)
         self.run_cli("key", "add", "ftp://example.org", stdin=CANARY, code=5)
         self.run_cli("key", "add", "baseten", "--from-env", "NOT_THERE", code=5)
+        self.assertEqual(self.run_cli("key", "list").stdout, b"")
+
+    def test_3_is_stopped_while_it_asks(self):
+        """One Ctrl+C, and the terminal shows again what is typed."""
+        master, terminal = pty.openpty()
+        asking = subprocess.Popen([CLI, "key", "add", "baseten"], stdin=terminal, stdout=terminal, stderr=terminal,
+                                  env=self.environment, start_new_session=True,
+                                  preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        said = b""
+        while b"Key for" not in said:
+            said += os.read(master, 4096)
+        deadline = time.monotonic() + 20
+        while termios.tcgetattr(master)[3] & termios.ECHO and time.monotonic() < deadline:
+            time.sleep(0.02)
+        self.assertFalse(termios.tcgetattr(master)[3] & termios.ECHO, "a key is not shown")
+        os.write(master, b"\x03")
+        self.assertEqual(asking.wait(20), 130)
+        self.assertTrue(termios.tcgetattr(master)[3] & termios.ECHO)
+        os.close(terminal)
+        os.close(master)
         self.assertEqual(self.run_cli("key", "list").stdout, b"")
 
     def test_4_says_so_where_there_is_no_keychain(self):

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("song/song.wav"))));
     }
 
+    void keepsWhatIsYoung()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("old")), 100, 3);
+        write(folder.filePath(QStringLiteral("first")), 100, 0);
+        write(folder.filePath(QStringLiteral("second")), 100, 0);
+        core::makeRoomIn(folder.path(), 50, {}, std::chrono::minutes(30));
+        QCOMPARE(names(folder), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+    }
+
     void followsNoLinkOutOfTheFolder()
     {
         const QTemporaryDir elsewhere;

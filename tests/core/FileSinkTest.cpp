@@ -54,6 +54,7 @@ private Q_SLOTS:
     void writesOverItsOwnHeader();
     void leavesNothingWhereTheDiskIsFull();
     void syncsAFinishedFile();
+    void movesToANameThatIsFree();
     void knowsItsOwnFileAgain_data();
     void knowsItsOwnFileAgain();
 
@@ -329,6 +330,24 @@ void FileSinkTest::syncsAFinishedFile()
     const auto missing = core::syncFile(path("none.wav"));
     QVERIFY(!missing);
     QVERIFY(missing.error().message.contains(QLatin1String("none.wav")));
+}
+
+void FileSinkTest::movesToANameThatIsFree()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QString wanted = folder.filePath(QStringLiteral("clip_0.wav"));
+    QVERIFY(write("a", "one") && write("b", "two"));
+    QCOMPARE(core::moveToFreeName(folder.filePath(QStringLiteral("a")), wanted).value(), wanted);
+    const auto second = core::moveToFreeName(folder.filePath(QStringLiteral("b")), wanted);
+    QCOMPARE(second.value(), folder.filePath(QStringLiteral("clip_0 2.wav")));
+    QFile first(wanted);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    QCOMPARE(first.readAll(), QByteArray("one"));
+    QVERIFY(!core::moveToFreeName(folder.filePath(QStringLiteral("missing")), wanted));
 }
 
 void FileSinkTest::knowsItsOwnFileAgain_data()

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void datesAnIdInUniversalTime();
     void sortsIdsByTheOrderInWhichTheyWereMade();
     void givesNoIdTwiceToManyThreads();
+    void takesNumbersThatNoIntegerHolds();
 };
 
 void JobRecordTest::datesAnIdInUniversalTime()
@@ -63,6 +65,18 @@ void JobRecordTest::givesNoIdTwiceToManyThreads()
         }
     }
     QCOMPARE(ids.size(), kThreads * kEach);
+}
+
+void JobRecordTest::takesNumbersThatNoIntegerHolds()
+{
+    const auto clipOf = [](const QByteArray& members) {
+        return clipFromJson(parseJson("{" + members + "}").value(), QStringLiteral("/"));
+    };
+    QCOMPARE(clipOf(R"("bytes": 1e300)").bytes, std::int64_t{1} << 62);
+    QCOMPARE(clipOf(R"("bytes": -1e300)").bytes, std::int64_t{0});
+    QCOMPARE(clipOf(R"("bytes": 1500.0)").bytes, std::int64_t{1500});
+    QCOMPARE(clipOf(R"("sample_rate": 4294999296)").sampleRateHz, std::numeric_limits<int>::max());
+    QCOMPARE(clipOf(R"("sample_rate": 1e300)").sampleRateHz, 0);
 }
 
 QTEST_APPLESS_MAIN(JobRecordTest)

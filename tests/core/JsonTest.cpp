@@ -1,5 +1,7 @@
 #include "core/Json.h"
 
+#include "core/ForeignJson.h"
+
 #include <QTest>
 
 using namespace melodeck::core;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void refusesWhatIsNotStrictJson_data();
     void refusesWhatIsNotStrictJson();
     void refusesNestingThatWouldExhaustTheStack();
+    void refusesWhatWouldTakeTooMuchMemory();
     void readsObjectsOfVeryManyMembers();
     void refusesNumbersBeyondAnyRange();
     void takesTheLastOfMembersOfOneName();
@@ -119,6 +122,18 @@ void JsonTest::refusesNestingThatWouldExhaustTheStack()
         wide += ",[]";
     }
     QVERIFY(parseJson(wide + ']'));
+}
+
+void JsonTest::refusesWhatWouldTakeTooMuchMemory()
+{
+    constexpr std::int64_t kMost = 64 * 1024;
+    const QByteArray brackets = "[" + QByteArray("[],").repeated(3'000) + "[]]"; // 9 kB
+    QVERIFY(parseJson(brackets));
+    QCOMPARE(parseForeignJson(brackets, kMost).error().code, ErrorCode::TooLarge);
+    QCOMPARE(parseForeignJson('"' + QByteArray(100'000, 'x') + '"', kMost).error().code, ErrorCode::TooLarge);
+    QCOMPARE(parseForeignJson("{\"" + QByteArray(100'000, 'x') + "\":1}", kMost).error().code, ErrorCode::TooLarge);
+    QVERIFY(parseForeignJson('"' + QByteArray(60'000, 'x') + '"', kMost));
+    QCOMPARE(parseForeignJson("[1,2", kMost).error().code, ErrorCode::Parse);
 }
 
 void JsonTest::readsObjectsOfVeryManyMembers()

@@ -22,6 +22,15 @@ class ABatch(DesktopCase):
         prompts.write_text(text, encoding="utf-8")
         return prompts
 
+    def stand_still(self, window):
+        """Pauses the queue and waits for what had begun: rows that come and go would move what is selected."""
+        window.button("Pause queue").press()
+        window.says(r"\d done", 30)
+        queue = window.get({"list"}, "Queue")
+        # What runs says how far it is before it says how long its clip will be.
+        wait_until("nothing runs", lambda: re.fullmatch(r"\w \d jazz, 8 s\b.*", queue.children[0].name), 30)
+        return queue
+
     def test_of_a_folder_is_counted_first_and_runs_as_one(self):
         window = self.open()
         self.drop(self.takes(2))
@@ -29,6 +38,7 @@ class ABatch(DesktopCase):
         window.says(r"6 jobs · 4\.\d MB up")
         self.assertIn("take 2.wav", window.words())
         self.assertEqual(self.melodeck.clips(), [], "nothing runs before it is told to")
+        window.says(r"Results appear here · .*Press “Run 6 jobs” below the form")
         self.picture("batch")
         run.press()
         window.says(r"Batch of 6")
@@ -63,9 +73,7 @@ class ABatch(DesktopCase):
         window = self.open()
         self.drop(self.write_prompts("{a|b|c|d|e} {1|2|3|4|5|6|7|8} jazz\n"))
         window.button("Run 40 jobs").press()
-        window.button("Pause queue").press()
-        window.says(r"2 done", 30)
-        rows = window.get({"list"}, "Queue").children
+        rows = self.stand_still(window).children
         moved, target = rows[3].name, rows[0].name
         self.assertNotEqual(moved, target)
         drag(rows[3].middle, rows[0].top)
@@ -76,11 +84,7 @@ class ABatch(DesktopCase):
         window = self.open()
         self.drop(self.write_prompts("{a|b|c|d|e|f|g|h} {1|2|3|4|5|6|7|8} jazz\n"))
         window.button("Run 64 jobs").press()
-        window.button("Pause queue").press()
-        # The two that had begun end first: rows that come and go would move what is selected.
-        window.says(r"2 done", 30)
-        queue = window.get({"list"}, "Queue")
-        queue.press()
+        self.stand_still(window).press()
         key("End")
         window.says(r"h 8 jazz, 8 s")
         key("alt+Home")

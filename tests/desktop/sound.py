@@ -172,8 +172,13 @@ def plug(name):
 
 
 def make_default(name):
-    wait_until("it is the default", lambda: subprocess.run(
-        ["pactl", "set-default-sink", name], capture_output=True, check=False).returncode == 0)
+    """Says so until it is: a sound server that is busy with a new device agrees and forgets."""
+    def is_so():
+        subprocess.run(["pactl", "set-default-sink", name], capture_output=True, check=False)
+        told = subprocess.run(["pactl", "get-default-sink"], capture_output=True, text=True, check=False)
+        return told.stdout.strip() == name
+
+    wait_until(f"{name} is the default", is_so)
 
 
 def unplug(name):

@@ -1,9 +1,7 @@
 #include "fuzz/Fuzz.h"
+#include "fuzz/MemoryFile.h"
 #include "store/JournalReader.h"
 #include "store/JournalRecord.h"
-
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -18,26 +16,6 @@ namespace {
 using store::JournalFrame;
 using store::JournalMark;
 using Bytes = std::vector<std::byte>;
-
-/// A file in memory that has a name.
-class MemoryFile final
-{
-public:
-    explicit MemoryFile(std::span<const std::byte> bytes)
-        : m_descriptor(::memfd_create("journal", MFD_CLOEXEC))
-    {
-        const auto size = static_cast<ssize_t>(bytes.size());
-        require(m_descriptor >= 0 && ::write(m_descriptor, bytes.data(), bytes.size()) == size, "there is memory");
-    }
-    ~MemoryFile() { ::close(m_descriptor); }
-    MemoryFile(const MemoryFile&) = delete;
-    MemoryFile& operator=(const MemoryFile&) = delete;
-
-    [[nodiscard]] QString path() const { return QStringLiteral("/proc/self/fd/%1").arg(m_descriptor); }
-
-private:
-    int m_descriptor;
-};
 
 /// What is known of a job, for comparison.
 struct Known

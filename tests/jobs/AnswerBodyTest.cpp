@@ -100,6 +100,7 @@ private Q_SLOTS:
     void believesTheRateThatTheTypeNames();
     void tellsATextAsItComesAndNoHalfLetters();
     void tellsEventsAsTheyComeAndFindsMediaInThem();
+    void readsATextThatLooksLikeJson();
     void keepsBytesThatNobodyKnows();
     void keepsWhatCameOfACutAnswer();
     void takesAnEmptyAnswerForBrokenJson();
@@ -129,6 +130,14 @@ void AnswerBodyTest::tellsTheKindsApart_data()
         AnswerKind::Msgpack);
     row("a page", "text/html", "<html></html>", AnswerKind::Text);
     row("words", "application/octet-stream", "Once upon a time", AnswerKind::Text);
+    row("a song's text", "text/plain", "[Music] la la la", AnswerKind::Text);
+    row("a quotation", "application/octet-stream", "\"Hello\", she said.", AnswerKind::Text);
+    row("a quotation that is not closed", "text/plain", "\"Hello", AnswerKind::Text);
+    row("a list in a text", "text/plain", "[1, 2]", AnswerKind::Json);
+    row("samples that begin like msgpack", "audio/wav", QByteArray("\x91\x01\x02\x03\xff\x00", 6), AnswerKind::Binary);
+    row("samples that begin like a list", "audio/wav", QByteArray("[\x01\x02\x03\xff\x00", 6), AnswerKind::Binary);
+    row("an error in place of sound", "audio/wav", "\n{\"error\": 1}", AnswerKind::Json);
+    row("words in place of sound", "audio/wav", "Error: CUDA out of memory", AnswerKind::Text);
     row("nobody knows", "application/octet-stream", QByteArray("\x01\x00\x02\x00", 4), AnswerKind::Binary);
 }
 
@@ -227,6 +236,22 @@ void AnswerBodyTest::tellsEventsAsTheyComeAndFindsMediaInThem()
     QCOMPARE(core::toJsonBytes(taken.json),
              QByteArray(R"(["hello",{"audio":"clip_0.wav"},{"audio":"clip_1.wav"},"[DONE]"])"));
     QVERIFY(taken.told.startsWith("hello\n"));
+}
+
+void AnswerBodyTest::readsATextThatLooksLikeJson()
+{
+    const QByteArray song = "[Music] " + QByteArray("la la la\n").repeated(100);
+    for (const qsizetype pieces : {qsizetype{1}, qsizetype{7}, song.size() + 1}) {
+        const Taken taken({"text/plain", {}}, song, pieces);
+        QVERIFY(taken.outcome);
+        QVERIFY(taken.json == core::Json(song.toStdString()));
+        QCOMPARE(taken.told, song);
+    }
+    // What goes on for long as JSON does, or holds media, is that, and broken.
+    const QByteArray list = "[" + QByteArray("1, ").repeated(40'000) + "no more]";
+    QVERIFY(!Taken({"text/plain", {}}, list, 4096).outcome);
+    const QByteArray clip = "[\"" + support::sineWav(0.05).toBase64() + "\", no more]";
+    QVERIFY(!Taken({"text/plain", {}}, clip, 512).outcome);
 }
 
 void AnswerBodyTest::keepsBytesThatNobodyKnows()

@@ -143,6 +143,35 @@ private Q_SLOTS:
         QVERIFY(m_folder->submissions().empty());
     }
 
+    /// A fast model's result comes before whoever sent the request was told its id.
+    void waitsForTheIdOfWhatIsJustBeingSubmitted()
+    {
+        const core::JobRecord asked = prepare(QStringLiteral("musicgen-melody"));
+        bring(core::toJsonBytes(resultOf("r1", clipsOf({support::sineWav(0.25), support::sineWav(0.25)}))));
+        QVERIFY(take());
+        QVERIFY(m_arrived.empty());
+        QCOMPARE(m_folder->results().size(), 1);
+        QVERIFY(m_folder->submitted(asked.id, QStringLiteral("r1")));
+        QVERIFY(take());
+        QCOMPARE(m_arrived.size(), std::size_t{1});
+        QCOMPARE(m_arrived[0].job.id, asked.id);
+        QCOMPARE(m_arrived[0].job.answer.clips[1].prompt, QStringLiteral("jazz"));
+        QVERIFY(m_folder->submissions().empty());
+    }
+
+    void waitsNoLongerThanThat()
+    {
+        const core::JobRecord asked = prepare(QStringLiteral("musicgen-melody"));
+        bring(core::toJsonBytes(resultOf("r1", clipsOf({support::sineWav(0.25)}))));
+        QFile result(m_folder->results().front());
+        QVERIFY(result.open(QIODevice::ReadWrite));
+        QVERIFY(result.setFileTime(QDateTime::currentDateTime().addSecs(-120), QFileDevice::FileModificationTime));
+        result.close();
+        QVERIFY(take());
+        QCOMPARE(m_arrived.size(), std::size_t{1});
+        QVERIFY(m_arrived[0].job.id != asked.id);
+    }
+
     void takesWhatWasSubmittedElsewhere()
     {
         core::Json result = resultOf("r1", clipsOf({support::sineWav(0.25)}));
@@ -273,7 +302,8 @@ private Q_SLOTS:
     }
 
 private:
-    core::JobRecord submit(const char* id, const QString& model)
+    /// About to be sent.
+    core::JobRecord prepare(const QString& model)
     {
         core::JobRecord job;
         job.id = core::newJobId();
@@ -283,7 +313,16 @@ private:
         job.recipe.fields = {{"prompts", core::Json::array({"rock", "jazz"})}};
         job.recipe.endpoint.kind = core::EndpointKind::Custom;
         job.recipe.endpoint.url = QUrl(QStringLiteral("http://127.0.0.1:1/production/predict"));
-        if (!m_folder->prepare(job) || !m_folder->submitted(job.id, QString::fromLatin1(id))) {
+        if (!m_folder->prepare(job)) {
+            qFatal("nothing can be kept");
+        }
+        return job;
+    }
+
+    core::JobRecord submit(const char* id, const QString& model)
+    {
+        core::JobRecord job = prepare(model);
+        if (!m_folder->submitted(job.id, QString::fromLatin1(id))) {
             qFatal("nothing can be kept");
         }
         return job;

@@ -195,6 +195,14 @@ private Q_SLOTS:
         QCOMPARE(jobs::readSeeds(QStringLiteral("0-18446744073709551615")).error().code, core::ErrorCode::TooLarge);
     }
 
+    void rangesOfSeedsTogetherHaveALimitToo()
+    {
+        QCOMPARE(jobs::readSeeds(QStringLiteral("1-10000")).value().size(), jobs::kMostBatchJobs);
+        QCOMPARE(jobs::readSeeds(QStringLiteral("1-10000, 5-9")).value().size(), jobs::kMostBatchJobs);
+        QCOMPARE(jobs::readSeeds(QStringLiteral("1-10000, 10001")).error().code, core::ErrorCode::TooLarge);
+        QCOMPARE(jobs::readSeeds(QStringLiteral("1-9999, 20000-29000")).error().code, core::ErrorCode::TooLarge);
+    }
+
     void everyModelHasItsOwnAxes()
     {
         jobs::BatchAxes axes;

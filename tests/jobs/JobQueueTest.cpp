@@ -334,6 +334,10 @@ void JobQueueTest::goesOnWithoutALibrary()
     const QString root = clips[0].path.left(clips[0].path.indexOf(QStringLiteral("/clips/")));
     QVERIFY2(told.contains(root), qPrintable(told));
     QVERIFY(root.startsWith(QDir::tempPath()));
+    QSignalSpy loaded(&desk.queue, &jobs::JobQueue::historyLoaded);
+    desk.queue.loadHistory(10);
+    QVERIFY(loaded.wait(kPatienceMs)); // whoever waits for it goes on
+    QCOMPARE(loaded.at(0).at(0).toStringList(), QStringList());
     QDir(root).removeRecursively();
 }
 

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void takesAnEarlierRecordsPlace();
     void refusesADamagedRecord_data();
     void refusesADamagedRecord();
+    void writesNoMoreThanItAnnounces();
     void findsWhatIsKeptInAFolder();
     void leavesTheTargetAloneWhenItCannotBeWritten();
     void keepsTheAnswerOfARefusedRequest();
@@ -449,6 +450,30 @@ void ReceivedAnswerTest::refusesADamagedRecord()
     QVERIFY(!written);
     QVERIFY2(written.error().message.contains(QStringLiteral("damaged")), qPrintable(written.error().message));
     QVERIFY(!QFile::exists(saved()));
+}
+
+void ReceivedAnswerTest::writesNoMoreThanItAnnounces()
+{
+    // Whoever made this record (a library may come from anybody) wants a few kilobytes to become any number of them.
+    writeBytes(m_folder->filePath(QStringLiteral("clip_0.wav")), QByteArray(1'000'000, 'x'));
+    const QByteArray part(R"({"file":"clip_0.wav","offset":0,"bytes":1000000,"encoding":"raw"})");
+    const QByteArray index =
+        R"({"bytes":1000,"sha256":"00","ending":"wav","parts":[)" + part + ',' + part + ',' + part + "]}";
+    QByteArray length(8, '\0');
+    length[0] = static_cast<char>(index.size() % 256);
+    length[1] = static_cast<char>(index.size() / 256);
+    writeBytes(record(), index + length + QByteArray("MDRECV1\n"));
+    auto answer = jobs::ReceivedAnswer::open(record());
+    QVERIFY(answer);
+    std::vector<std::byte> block(700);
+    std::size_t bytes = 0;
+    auto got = (*answer)->read(block);
+    for (; got && *got > 0; got = (*answer)->read(block)) {
+        bytes += *got;
+    }
+    QVERIFY(!got);
+    QVERIFY2(bytes <= 1000, qPrintable(QString::number(bytes)));
+    QVERIFY(!save());
 }
 
 void ReceivedAnswerTest::findsWhatIsKeptInAFolder()

@@ -3,8 +3,10 @@
 #include "jobs/JournalFacts.h"
 #include "jobs/ReceivedAnswer.h"
 #include "jobs/Workshop.h"
+#include "store/AsyncFolder.h"
 #include "store/ClipFolder.h"
 #include "store/JobJournal.h"
+#include "store/LibraryBackup.h"
 
 #include <QDir>
 #include <QFile>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void forgetsACommandsRequestThatWasRefused();
     void saysWhereTheClipsOfAThinnedAnswerAre();
     void namesTheFileThatTookAnAnswer();
+    void tellsOfARequestThatThePlatformMayHaveTaken();
 
 private:
     [[nodiscard]] std::unique_ptr<store::Library> library() const
@@ -713,7 +716,7 @@ void RecoveryTest::adoptsNothingOfABackupsQueue()
         QVERIFY(line.sending(factsOf(refused)));
         line.refused();
     });
-    QVERIFY(library()->backUpDaily());
+    QVERIFY(store::backUpDaily(m_folder->path()));
     QDir().mkpath(clipFolder(answered));
     for (int i = 0; i < 3; ++i) {
         writeBytes(clipFolder(answered) + QStringLiteral("/clip_%1.wav").arg(i),
@@ -736,6 +739,28 @@ void RecoveryTest::adoptsNothingOfABackupsQueue()
         isQueued = isQueued || row.job.id == fresh.id;
     }
     QVERIFY(isQueued);
+}
+
+/// Killed between the request's last byte and the platform's word on its id.
+void RecoveryTest::tellsOfARequestThatThePlatformMayHaveTaken()
+{
+    const auto folder = store::AsyncFolder::open(m_folder->path()).value();
+    const core::JobRecord now = paidJob();
+    core::JobRecord before = paidJob();
+    before.state = JobState::Submitted;
+    QVERIFY(folder.prepare(now));
+    QVERIFY(folder.prepare(before));
+    QFile file(folder.path() + QStringLiteral("/submitted/%1.json").arg(before.id));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+    file.close();
+    const auto recovered = recover();
+    QCOMPARE(recovered.finished.size(), std::size_t{1}); // the other one may just be on its way
+    QCOMPARE(recovered.finished.front().id, before.id);
+    QCOMPARE(stored(before.id).state, JobState::Unknown);
+    QVERIFY(stored(before.id).error->message.contains(QLatin1String("bill")));
+    QVERIFY(stored(before.id).recipe == before.recipe);
+    QVERIFY(recover().finished.empty());
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)

@@ -31,6 +31,9 @@ SHORT = {
     "Its id holds other characters than a–z, 0–9, dash, dot and underscore.": "the same notice",
     "This is not a model spec.": "the same notice",
     "“%1” cannot be read.": "one of the files in the list of what an archive had to leave out",
+    "The answer holds more media than the limit allows.": "withCost() and where the bytes are follow it",
+    "The model answered with an error: %1 Change what its words name, if you can, and send it again: that is a new run.":
+        "the model's own words are a sentence, and withCost() follows",
     "it was cut": "a piece of the sentence about a clip",
     "The clip was cut before its end.": "the player's word for a clip whose job says the rest",
     "The answer ended inside this piece of media, so it is not whole and was left out.":

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void givesBackWhatWasBound();
     void usesAStatementAgain();
     void saysWhyAStatementFails();
+    void takesAnInnerTransactionBackAlone();
+    void tellsRowsThatCannotBeReadFromTheEnd();
     void onlyReads();
 
 private:
@@ -211,6 +213,55 @@ void DatabaseTest::saysWhyAStatementFails()
     QVERIFY(put.failure().code != 0 && !put.failure().text.isEmpty());
     put.add(2);
     QVERIFY2(put.run(), "one failure is no reason for another");
+}
+
+void DatabaseTest::takesAnInnerTransactionBackAlone()
+{
+    const auto database = store::Database::open(path("inner.sqlite"));
+    QVERIFY(database);
+    QVERIFY((*database)->execute(QStringLiteral("CREATE TABLE word (text TEXT)")));
+    const auto insert = [&](const char* text) {
+        return (*database)->execute(QStringLiteral("INSERT INTO word VALUES ('%1')").arg(QLatin1String(text)));
+    };
+    {
+        store::Transaction outer(**database);
+        QVERIFY(insert("kept"));
+        {
+            const store::Transaction inner(**database);
+            QVERIFY(insert("taken back"));
+        }
+        {
+            store::Transaction inner(**database);
+            QVERIFY(insert("kept, too"));
+            QVERIFY(inner.commit());
+        }
+        QVERIFY(outer.commit());
+    }
+    {
+        const store::Transaction outer(**database);
+        store::Transaction inner(**database);
+        QVERIFY(insert("goes with the outer one"));
+        QVERIFY(inner.commit());
+    }
+    store::Statement query = (*database)->prepare(QStringLiteral("SELECT text FROM word ORDER BY text"));
+    QCOMPARE(store::textsOf(query).value(), (QStringList{QStringLiteral("kept"), QStringLiteral("kept, too")}));
+}
+
+/// A list that is only shorter would be taken for all there is.
+void DatabaseTest::tellsRowsThatCannotBeReadFromTheEnd()
+{
+    const auto database = store::Database::open(path("rows.sqlite"));
+    QVERIFY(database);
+    store::Statement query = (*database)->prepare(
+        QStringLiteral("SELECT json_extract(column1, '$') FROM (VALUES ('\"one\"'), ('{no JSON'), ('\"three\"'))"));
+    QVERIFY(query.run());
+    QVERIFY(query.next());
+    QCOMPARE(query.text(0), QStringLiteral("one"));
+    QVERIFY(query.readToEnd());
+    QVERIFY(!query.next());
+    QVERIFY(!query.readToEnd());
+    QVERIFY(!query.failure().text.isEmpty());
+    QVERIFY(!store::textsOf(query));
 }
 
 void DatabaseTest::onlyReads()

@@ -2,6 +2,7 @@
 
 #include "LibrarySamples.h"
 #include "store/ClipFolder.h"
+#include "store/Database.h"
 #include "store/Library.h"
 #include "store/LibraryCheck.h"
 #include "store/LibraryUpkeep.h"
@@ -91,12 +92,19 @@ private Q_SLOTS:
     void saysWhichJobIsNotThere();
     void leavesOutWhatIsInTheTrash();
     void addsNothingTwice();
+    void addsNothingTwiceOfWhatIsKeptInAnotherForm_data();
+    void addsNothingTwiceOfWhatIsKeptInAnotherForm();
     void keepsAnotherJobOfTheSameIdUnderANewOne();
     void bringsBackAFileThatWasLost();
+    void bringsBackWhatIsInTheTrash();
+    void addsNothingTwiceAfterAMove();
+    void keepsWordsWithTheirRows();
     void takesInWhatAnImportLeftThatWasCutOff();
     void findsABitThatFlipped();
     void readsWhatIsLeftOfAnArchiveThatWasCutOff();
     void refusesNamesThatLeadOutOfTheLibrary();
+    void leavesOutOnlyTheJobWhoseNamesNoDiskTakes_data();
+    void leavesOutOnlyTheJobWhoseNamesNoDiskTakes();
     void refusesAnArchiveThatLiesAboutItsSizes();
     void leavesNoHalfArchive();
     void replacesNothingUnasked();
@@ -201,6 +209,92 @@ void LibraryArchiveTest::addsNothingTwice()
     QVERIFY(again->renamed.empty());
     QVERIFY(again->leftOut.empty());
     QCOMPARE(QDir(path("a/recordings")).entryList(QDir::Files).size(), 1);
+}
+
+void LibraryArchiveTest::bringsBackWhatIsInTheTrash()
+{
+    QVERIFY(exportAll());
+    const auto upkeep = store::LibraryUpkeep::open(path("a")).value();
+    QCOMPARE(upkeep->moveToTrash({kFirst, kThird}, QDateTime::currentDateTime()).value(), 2);
+    const QString lost = store::clipFolderOf(path("a"), kThird) + QStringLiteral("/clip_0.wav");
+    QVERIFY(QFile::remove(lost));
+    const auto imported = importInto(QStringLiteral("a"));
+    QVERIFY2(imported, why(imported).constData());
+    QCOMPARE(imported->added, 2);
+    QCOMPARE(imported->known, 1);
+    QVERIFY(upkeep->trash().value().empty());
+    QVERIFY(QFileInfo::exists(lost));
+}
+
+void LibraryArchiveTest::addsNothingTwiceAfterAMove()
+{
+    const auto askedIn = [](const QString& folder) {
+        core::JobRecord job = jobWithClips(folder, QStringLiteral("20261126-142501-484-0005"), 1);
+        job.recipe.files.push_back({QStringLiteral("melody"), folder + QStringLiteral("/recordings/my tune ä.wav"),
+                                    std::nullopt, std::nullopt, QStringLiteral("00ff")});
+        return job;
+    };
+    addJob(path("a"), askedIn(path("a")));
+    QVERIFY(exportAll({askedIn(path("a")).id}));
+    // The library is elsewhere now, and the recording with it.
+    addJob(path("b"), askedIn(path("b")));
+    const auto imported = importInto(QStringLiteral("b"));
+    QVERIFY2(imported, why(imported).constData());
+    QCOMPARE(imported->known, 1);
+    QCOMPARE(imported->added, 0);
+    QVERIFY(imported->renamed.empty());
+}
+
+/// What is there is not looked at again: without its tags it would stay so.
+void LibraryArchiveTest::keepsWordsWithTheirRows()
+{
+    QVERIFY(exportAll());
+    {
+        const auto library = store::Library::open(path("b"));
+        QVERIFY(library);
+    }
+    const auto database = store::Database::open(path("b/library.sqlite"));
+    QVERIFY(database);
+    QVERIFY((*database)->execute(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON entry_note BEGIN SELECT "
+                                                "RAISE(ABORT, 'disk full'); END")));
+    QVERIFY(!importInto(QStringLiteral("b")));
+    QVERIFY((*database)->execute(QStringLiteral("DROP TRIGGER full")));
+    const auto imported = importInto(QStringLiteral("b"));
+    QVERIFY2(imported, why(imported).constData());
+    QCOMPARE(imported->added, 3);
+    const auto words = store::LibraryUpkeep::open(path("b")).value()->wordsOf(kSpeech);
+    QVERIFY(words.value() == store::LibraryUpkeep::open(path("a")).value()->wordsOf(kSpeech).value());
+}
+
+void LibraryArchiveTest::addsNothingTwiceOfWhatIsKeptInAnotherForm_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    const auto recipe = [](const QByteArray& url) {
+        return R"("created":1,"recipe":{"model":"json","endpoint":{"kind":"custom","url":")" + url +
+               R"(","auth":"Bearer"},"fields":{},"files":[]})";
+    };
+    QTest::newRow("no time") << QByteArray(R"("clips":[])");
+    QTest::newRow("a time beyond the calendar") << QByteArray(R"("created":9223372036854775807)");
+    QTest::newRow("two clips of one number") << QByteArray(R"("created":1,"clips":[{"index":0},{"index":0}])");
+    QTest::newRow("clips that are none") << QByteArray(R"("created":1,"clips":"ab")");
+    QTest::newRow("an address with a user") << recipe("https://me:pass@model.example/predict");
+    QTest::newRow("an address in other letters") << recipe("HTTPS://Model.example/%7Ea b");
+    QTest::newRow("a text that is no JSON")
+        << QByteArray(R"("created":1,"recipe":{"model":"json","endpoint":{},"text":"{","files":[]})");
+}
+
+void LibraryArchiveTest::addsNothingTwiceOfWhatIsKeptInAnotherForm()
+{
+    QFETCH(const QByteArray, members);
+    const QByteArray id = "20261125-000000-000-0009";
+    writeZip(path("odd.zip"), {{"jobs/" + id + "/job.json", R"({"melodeck_job":1,"job":{"id":")" + id +
+                                                                R"(","state":"Done",)" + members + R"(},"files":[]})"},
+                               {"manifest.json", "{\"melodeck_library\":1,\"files\":[]}"}});
+    QCOMPARE(importInto(QStringLiteral("b"), QStringLiteral("odd.zip"))->added, 1);
+    const auto again = importInto(QStringLiteral("b"), QStringLiteral("odd.zip"));
+    QVERIFY2(again, why(again).constData());
+    QCOMPARE(again->added, 0);
+    QCOMPARE(again->known, 1);
 }
 
 void LibraryArchiveTest::keepsAnotherJobOfTheSameIdUnderANewOne()
@@ -309,6 +403,45 @@ void LibraryArchiveTest::refusesNamesThatLeadOutOfTheLibrary()
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("evil*")}), QStringList{QStringLiteral("evil.zip")});
     QVERIFY(!QFileInfo::exists(QStringLiteral("/tmp/melodeck-evil2")));
     QVERIFY(!QFileInfo::exists(path("b/clips")));
+}
+
+void LibraryArchiveTest::leavesOutOnlyTheJobWhoseNamesNoDiskTakes_data()
+{
+    QTest::addColumn<QList<QByteArray>>("files");
+    QTest::newRow("longer than a name may be") << QList<QByteArray>{QByteArray(256, 'x')};
+    QTest::newRow("with no room for what it is called while it grows") << QList<QByteArray>{QByteArray(254, 'x')};
+    QTest::newRow("longer in bytes") << QList<QByteArray>{QByteArray("\xE2\x99\xAA").repeated(90)};
+    QTest::newRow("a folder of that name") << QList<QByteArray>{QByteArray(256, 'x') + "/a"};
+    QTest::newRow("a file and a folder") << QList<QByteArray>{"a", "a/b"};
+    QTest::newRow("a folder and a file") << QList<QByteArray>{"a/b/c", "a!", "a/b"};
+}
+
+void LibraryArchiveTest::leavesOutOnlyTheJobWhoseNamesNoDiskTakes()
+{
+    QFETCH(const QList<QByteArray>, files);
+    const QByteArray job = "jobs/20261125-000000-000-0009/";
+    const QByteArray good = "20261125-000000-001-000a";
+    QList<Thing> things;
+    QByteArray list;
+    for (const QByteArray& file : files) {
+        list += list.isEmpty() ? "" : ",";
+        list += R"({"name":")" + file + R"(","bytes":1,"sha256":")" + QByteArray(64, '0') + "\"}";
+    }
+    things.append({job + "job.json", R"({"melodeck_job":1,"job":{"id":"20261125-000000-000-0009","state":"Done",)"
+                                     R"("created":1,"clips":[]},"files":[)" +
+                                         list + "]}"});
+    for (const QByteArray& file : files) {
+        things.append({job + file.toPercentEncoding("/"), "x"});
+    }
+    things.append({"jobs/" + good + "/job.json", R"({"melodeck_job":1,"job":{"id":")" + good +
+                                                     R"(","state":"Done","created":1,"clips":[]},"files":[]})"});
+    things.append({QByteArray("manifest.json"), QByteArray("{\"melodeck_library\":1,\"files\":[]}")});
+    writeZip(path("odd.zip"), things);
+    const auto imported = importInto(QStringLiteral("b"), QStringLiteral("odd.zip"));
+    QVERIFY2(imported, why(imported).constData());
+    QCOMPARE(imported->added, 1);
+    QCOMPARE(jobIn(QStringLiteral("b"), QString::fromLatin1(good)).state, core::JobState::Done);
+    QVERIFY(names(imported->leftOut, QStringLiteral("20261125-000000-000-0009/job.json")));
 }
 
 void LibraryArchiveTest::refusesAnArchiveThatLiesAboutItsSizes()

@@ -1,6 +1,7 @@
 #include "store/Library.h"
 
 #include "store/ClipFolder.h"
+#include "store/LibraryBackup.h"
 #include "store/LibraryIndex.h"
 #include "store/LibrarySearch.h"
 #include "store/OwnerLock.h"
@@ -11,8 +12,10 @@
 #include <QTest>
 
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace melodeck;
 
@@ -136,7 +139,11 @@ private Q_SLOTS:
     void leavesALibraryOfANewerVersionUntouched();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
+    void goesOnWithARestorationThatWasCutOff_data();
+    void goesOnWithARestorationThatWasCutOff();
+    void staysAsItIsWhereItsBackupHasNoRoom();
     void seesDamageInTheMiddleOfItsFile();
+    void remembersDamageThatTheBackupMet();
     void mendsNothingThatAnotherProgramUses();
     void takesNoEmptyBackup();
     void restoresTheNewestBackup();
@@ -527,7 +534,7 @@ void LibraryTest::seesDamageInTheMiddleOfItsFile()
             jobs.push_back(fullJob(folder.path(), QStringLiteral("20260101-%1").arg(i)));
         }
         QVERIFY((*library)->saveAll(jobs));
-        QVERIFY((*library)->backUpDaily());
+        QVERIFY(store::backUpDaily(folder.path()));
     }
     QByteArray bytes = readBytes(file);
     constexpr qsizetype kPage = 4096;
@@ -539,6 +546,34 @@ void LibraryTest::seesDamageInTheMiddleOfItsFile()
     QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
     QVERIFY2((*library)->notice(), "rows are missing, and nobody is told");
     QCOMPARE((*library)->page(1'000)->size(), std::size_t{200});
+}
+
+/// By its own connection, while the library is in use: the next start must look, however large the file is.
+void LibraryTest::remembersDamageThatTheBackupMet()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+    const auto jobsOf = [&folder](int begin) {
+        std::vector<core::JobRecord> jobs;
+        for (int i = begin; i < begin + 200; ++i) {
+            jobs.push_back(fullJob(folder.path(), QStringLiteral("20260101-%1").arg(i)));
+        }
+        return jobs;
+    };
+    {
+        const auto library = store::Library::open(folder.path());
+        QVERIFY((*library)->saveAll(jobsOf(0)));
+    }
+    QByteArray bytes = readBytes(file);
+    constexpr qsizetype kPage = 4096;
+    const qsizetype middle = bytes.size() / kPage / 2 * kPage;
+    writeBytes(file, bytes.replace(middle, kPage, QByteArray(kPage, '\x5a')));
+    QVERIFY(!store::backUpDaily(folder.path()));
+    QVERIFY(QDir(folder.filePath(QStringLiteral("backup"))).entryList({QStringLiteral("*.sqlite")}).isEmpty());
+    QVERIFY(QFile::exists(store::suspicionPath(file)));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(library);
+    QVERIFY((*library)->notice());
 }
 
 void LibraryTest::mendsNothingThatAnotherProgramUses()
@@ -568,7 +603,7 @@ void LibraryTest::takesNoEmptyBackup()
     {
         const auto library = store::Library::open(folder.path());
         QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
-        QVERIFY((*library)->backUpDaily());
+        QVERIFY(store::backUpDaily(folder.path()));
     }
     // As a power cut may leave one that was never brought to the disk.
     writeBytes(folder.filePath(QStringLiteral("backup/library-29991231-000000.sqlite")), QByteArray());
@@ -578,15 +613,87 @@ void LibraryTest::takesNoEmptyBackup()
     QCOMPARE((*library)->page(10)->size(), std::size_t{1});
 }
 
+void LibraryTest::goesOnWithARestorationThatWasCutOff_data()
+{
+    QTest::addColumn<QByteArray>("copied");
+    QTest::newRow("before the backup was copied") << QByteArray();
+    QTest::newRow("half of it copied") << QByteArray("SQLite format 3");
+}
+
+void LibraryTest::goesOnWithARestorationThatWasCutOff()
+{
+    QFETCH(QByteArray, copied);
+    const QTemporaryDir folder;
+    {
+        const auto library = store::Library::open(folder.path());
+        QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+        QVERIFY(store::backUpDaily(folder.path()));
+    }
+    const QString later = store::clipFolderOf(folder.path(), QStringLiteral("20260102-b"));
+    QVERIFY(QDir().mkpath(later));
+    writeBytes(later + QStringLiteral("/clip_0.wav"), "RIFF");
+    const QString live = folder.filePath(QStringLiteral("library.sqlite"));
+    const QString aside = live + QStringLiteral(".damaged-20261130-120000");
+    writeBytes(aside, "garbage");
+    writeBytes(live + QStringLiteral(".mending"), aside.toUtf8());
+    QFile::remove(live);
+    if (!copied.isEmpty()) {
+        writeBytes(live, copied);
+    }
+    {
+        const auto library = store::Library::open(folder.path());
+        QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
+        QVERIFY2((*library)->notice(), "nobody would know of it");
+        QVERIFY((*library)->notice()->message.contains(aside));
+        QCOMPARE((*library)->page(10)->size(), std::size_t{2});
+    }
+    QCOMPARE(readBytes(aside), QByteArray("garbage"));
+    const auto again = store::Library::open(folder.path());
+    QVERIFY(again);
+    QVERIFY(!(*again)->notice());
+}
+
+/// An empty library in place of the damaged one would hide that there are backups, and push them out.
+void LibraryTest::staysAsItIsWhereItsBackupHasNoRoom()
+{
+    const QTemporaryDir folder;
+    {
+        const auto library = store::Library::open(folder.path());
+        QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+        QVERIFY(store::backUpDaily(folder.path()));
+    }
+    const QString live = folder.filePath(QStringLiteral("library.sqlite"));
+    const QByteArray garbage = QByteArray("garbage ").repeated(2'000);
+    writeBytes(live, garbage);
+    {
+        // As on a full disk: no file may become longer.
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit little{16'384, before.rlim_max};
+        std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const auto refused = store::Library::open(folder.path());
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("Make room")), qPrintable(refused.error().message));
+    }
+    QCOMPARE(readBytes(live), garbage);
+    QVERIFY(QDir(folder.path()).entryList({QStringLiteral("*.damaged-*"), QStringLiteral("*.mending")}).isEmpty());
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(library);
+    QCOMPARE((*library)->page(10)->size(), std::size_t{1});
+    QVERIFY((*library)->page(10)->front().recipe.fields.is_object());
+}
+
 void LibraryTest::restoresTheNewestBackup()
 {
     const QTemporaryDir folder;
     {
         const auto library = store::Library::open(folder.path());
         QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
-        QVERIFY((*library)->backUpDaily());
+        QVERIFY(store::backUpDaily(folder.path()));
         QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260102-b"))));
-        QVERIFY((*library)->backUpDaily()); // not a day later: none is made
+        QVERIFY(store::backUpDaily(folder.path())); // not a day later: none is made
     }
     QCOMPARE(QDir(folder.filePath(QStringLiteral("backup"))).entryList(QDir::Files).size(), 1);
     const QString later = store::clipFolderOf(folder.path(), QStringLiteral("20260102-b"));

@@ -4,19 +4,24 @@
 #include "core/LibraryPlace.h"
 #include "core/Paths.h"
 #include "store/ClipFolder.h"
+#include "store/Journal.h"
 #include "store/Library.h"
 #include "store/LibraryCheck.h"
 #include "store/LibraryMove.h"
+#include "store/OwnerLock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
+#include <string>
+#include <thread>
 
 using namespace melodeck;
 using namespace melodeck::samples;
@@ -65,6 +70,7 @@ private Q_SLOTS:
     void keepsInTheTrashWhatCameLately();
     void finishesAnEmptyingThatWasCutOff();
     void restoresWhatACutOffEmptyingHadMoved();
+    void emptiesNothingThatIsTakenBackMeanwhile();
     void findsNothingWrongInASoundLibrary();
     void findsWhatIsMissingChangedAndUnknown();
     void goesOnWithACheckThatWasStopped();
@@ -72,7 +78,13 @@ private Q_SLOTS:
     void refusesAPlaceThatIsNone();
     void staysWhereItIsWhileAnotherHasItOpen();
     void goesOnWithAMoveThatWasCutOff();
+    void letsNobodyInWhileItMoves();
+    void isNotOpenedWhereItWas();
+    void movesWhatLinksLeadTo();
+    void leavesAloneWhatOthersPutIntoTheNewFolder();
+    void takesAlongWhatWasEditedAtTheLastMoment();
     void letsTheOldOneGoWhenAsked();
+    void keepsOldFilesThatTheNewOneLacks();
     void makesNoNewLibraryWhereTheDiskIsAway();
 
 private:
@@ -254,6 +266,36 @@ void LibraryUpkeepTest::restoresWhatACutOffEmptyingHadMoved()
     QVERIFY(QFileInfo::exists(clip(kThird)));
 }
 
+void LibraryUpkeepTest::emptiesNothingThatIsTakenBackMeanwhile()
+{
+    QStringList ids;
+    for (int i = 100; i < 160; ++i) {
+        ids << QStringLiteral("20261125-142501-%1-0001").arg(i);
+        addJob(library(), jobWithClips(library(), ids.back(), 1));
+    }
+    auto kept = upkeep();
+    QCOMPARE(kept->moveToTrash(ids, kNow).value(), ids.size());
+    // What is emptied last is taken back first.
+    std::jthread other([&ids, folder = core::libraryFolder()] {
+        const auto restoring = store::LibraryUpkeep::open(folder).value();
+        for (const QString& id : ids) {
+            [[maybe_unused]] const auto restored = restoring->restore({id});
+        }
+    });
+    const auto emptied = kept->emptyTrash({}, m_progress, {});
+    other.join();
+    QVERIFY2(emptied, why(emptied).constData());
+    qsizetype left = 0;
+    for (const QString& id : ids) {
+        const bool isThere = kept->has(id).value();
+        QCOMPARE(QFileInfo::exists(clip(id)), isThere);
+        left += isThere ? 1 : 0;
+    }
+    QCOMPARE(emptied->jobs, ids.size() - left);
+    QVERIFY(kept->trash().value().empty());
+    QVERIFY(QDir(library() + QStringLiteral("/trash")).isEmpty());
+}
+
 void LibraryUpkeepTest::findsNothingWrongInASoundLibrary()
 {
     const auto first = check();
@@ -371,6 +413,111 @@ void LibraryUpkeepTest::goesOnWithAMoveThatWasCutOff()
              readBytes(store::clipFolderOf(library(), kFirst) + QStringLiteral("/clip_1.wav")));
 }
 
+/// Another process tries all the time to write into the library that is being moved.
+void LibraryUpkeepTest::letsNobodyInWhileItMoves()
+{
+    const QString to = m_folder->filePath(QStringLiteral("disk"));
+    {
+        // Large enough that its copy takes a while.
+        core::JobRecord talk = jobWithClips(library(), QStringLiteral("20261127-142501-484-0001"), 0);
+        talk.answer.json = {{"text", std::string(24UL * 1024 * 1024, 'a')}};
+        addJob(library(), talk);
+    }
+    constexpr const char* kIntruder = R"(
+import glob, sqlite3, sys, time
+library, copy = sys.argv[1:]
+print("ready", flush=True)
+while True:
+    try:
+        database = sqlite3.connect(library, timeout=0, isolation_level=None)
+        database.execute("BEGIN IMMEDIATE")
+        if glob.glob(copy + "*"):
+            print("got in", flush=True)
+        database.execute("ROLLBACK")
+    except sqlite3.Error:
+        pass
+    finally:
+        database.close()
+    time.sleep(0.002)
+)";
+    QProcess intruder;
+    intruder.start(QStringLiteral("python3"),
+                   {QStringLiteral("-c"), QLatin1String(kIntruder), library() + QStringLiteral("/library.sqlite"),
+                    to + QStringLiteral("/library.sqlite.moving")});
+    while (!intruder.canReadLine() && intruder.waitForReadyRead(30'000)) {
+    }
+    QCOMPARE(intruder.readLine(), QByteArray("ready\n"));
+    core::Result<void> moved = core::fail(core::Error{});
+    for (int i = 0; i < 200 && !moved; ++i) {
+        moved = move(to); // while it is in there, it is in use
+    }
+    intruder.kill();
+    QVERIFY(intruder.waitForFinished());
+    QVERIFY2(moved, why(moved).constData());
+    QCOMPARE(intruder.readAll(), QByteArray());
+}
+
+void LibraryUpkeepTest::isNotOpenedWhereItWas()
+{
+    {
+        const auto moving = store::OwnerLock::takeOver(library(), QStringLiteral("moving"));
+        QVERIFY(moving);
+        QCOMPARE(store::Library::open(library()).error().code, core::ErrorCode::Unavailable);
+    }
+    const QString journal = library() + QStringLiteral("/journal");
+    QVERIFY(store::Library::open(library()));
+    QVERIFY(store::Journal::open(journal));
+    QVERIFY(move(m_folder->filePath(QStringLiteral("disk"))));
+    QCOMPARE(store::Library::open(library()).error().code, core::ErrorCode::Unavailable);
+    QCOMPARE(store::Journal::open(journal).error().code, core::ErrorCode::Unavailable);
+    QVERIFY(store::OwnerLock::ownersIn(journal).isEmpty());
+}
+
+void LibraryUpkeepTest::movesWhatLinksLeadTo()
+{
+    const QString big = m_folder->filePath(QStringLiteral("big"));
+    QVERIFY(QDir().rename(library() + QStringLiteral("/clips"), big));
+    QVERIFY(QFile::link(big, library() + QStringLiteral("/clips")));
+    QVERIFY(move(m_folder->filePath(QStringLiteral("disk"))));
+    QVERIFY(check().findings.empty());
+    QVERIFY(!QFileInfo(core::libraryFolder() + QStringLiteral("/clips")).isSymLink());
+    QVERIFY(store::removePrevious(m_progress, {}));
+    QVERIFY(check().findings.empty());
+}
+
+void LibraryUpkeepTest::leavesAloneWhatOthersPutIntoTheNewFolder()
+{
+    const QString to = m_folder->filePath(QStringLiteral("disk"));
+    QVERIFY(store::copyForMove(library(), to, m_progress, {}));
+    writeBytes(to + QStringLiteral("/saved/mine.wav"), "mine");
+    writeBytes(to + QStringLiteral("/export.zip"), "mine");
+    store::forgetCopy(library(), to);
+    QVERIFY(!QFileInfo::exists(to + QStringLiteral("/clips")));
+    QCOMPARE(readBytes(to + QStringLiteral("/saved/mine.wav")), QByteArray("mine"));
+    QCOMPARE(readBytes(to + QStringLiteral("/export.zip")), QByteArray("mine"));
+
+    const QString other = m_folder->filePath(QStringLiteral("other"));
+    QVERIFY(store::copyForMove(library(), other, m_progress, {}));
+    writeBytes(other + QStringLiteral("/saved/mine.wav"), "mine");
+    QVERIFY(move(other));
+    QCOMPARE(readBytes(other + QStringLiteral("/saved/mine.wav")), QByteArray("mine"));
+}
+
+void LibraryUpkeepTest::takesAlongWhatWasEditedAtTheLastMoment()
+{
+    const QString to = m_folder->filePath(QStringLiteral("disk"));
+    const QString edited = store::clipFolderOf(library(), kSpeech) + QStringLiteral("/transcript.edited.json");
+    QVERIFY(store::copyForMove(library(), to, m_progress, {}));
+    // Of the same length, and within the two seconds that a memory card cannot tell from one another.
+    const QDateTime before = QFileInfo(edited).lastModified();
+    writeBytes(edited, "[]");
+    QFile file(edited);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(before, QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(move(to));
+    QCOMPARE(readBytes(store::clipFolderOf(to, kSpeech) + QStringLiteral("/transcript.edited.json")), QByteArray("[]"));
+}
+
 void LibraryUpkeepTest::letsTheOldOneGoWhenAsked()
 {
     writeBytes(library() + QStringLiteral("/notes.txt"), "mine");
@@ -387,6 +534,28 @@ void LibraryUpkeepTest::letsTheOldOneGoWhenAsked()
     QVERIFY(move(library()));
     QVERIFY(core::libraryPlace().folder.isEmpty());
     QVERIFY(check().findings.empty());
+}
+
+void LibraryUpkeepTest::keepsOldFilesThatTheNewOneLacks()
+{
+    QVERIFY(move(m_folder->filePath(QStringLiteral("disk"))));
+    // The new disk has lost one job's folder, and a take; another job was thrown away there.
+    QVERIFY(QDir(store::clipFolderOf(core::libraryFolder(), kFirst)).removeRecursively());
+    QVERIFY(QDir(core::libraryFolder() + QStringLiteral("/recordings")).removeRecursively());
+    // A result that came in there while it was moved is nowhere else.
+    writeBytes(library() + QStringLiteral("/async/inbox/result.json"), "paid for");
+    QVERIFY(upkeep()->moveToTrash({kThird}, kNow));
+    QVERIFY(upkeep()->emptyTrash({}, m_progress, {}));
+    const auto removed = store::removePrevious(m_progress, {});
+    QVERIFY2(removed, why(removed).constData());
+    QCOMPARE(removed->kept.size(), 4);
+    QCOMPARE(readBytes(library() + QStringLiteral("/async/inbox/result.json")), QByteArray("paid for"));
+    QCOMPARE(core::libraryPlace().previous, library()); // where they are is told
+    QVERIFY(QFileInfo::exists(store::clipFolderOf(library(), kFirst) + QStringLiteral("/clip_0.wav")));
+    QVERIFY(QFileInfo::exists(store::clipFolderOf(library(), kFirst) + QStringLiteral("/clip_1.wav")));
+    QVERIFY(QFileInfo::exists(library() + QStringLiteral("/recordings/my tune ä.wav")));
+    QVERIFY(!QFileInfo::exists(store::clipFolderOf(library(), kThird)));
+    QVERIFY(!QFileInfo::exists(store::clipFolderOf(library(), kSpeech)));
 }
 
 void LibraryUpkeepTest::makesNoNewLibraryWhereTheDiskIsAway()

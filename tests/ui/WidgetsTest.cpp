@@ -10,9 +10,11 @@
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/ProgressLine.h"
 #include "ui/widgets/ScrolledLayout.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/Slider.h"
 #include "ui/widgets/TimeText.h"
+#include "ui/widgets/WrappingForm.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -52,10 +55,49 @@ private Q_SLOTS:
     void survivesTheEndOfAFocusedWindow();
     void findsAnEntryByAPartOfItsName();
     void drawsABranchInTheColourOfItsWords();
+    void putsALabelBesideItsFieldOrAboveIt();
+    void clearsASearchOnceItIsSeen();
 
 private:
     std::unique_ptr<Theme> m_theme = std::make_unique<Theme>(*qApp);
 };
+
+void WidgetsTest::clearsASearchOnceItIsSeen()
+{
+    SearchField field;
+    field.setText(QStringLiteral("strings"));
+    QVERIFY(field.findChildren<QToolButton*>().isEmpty()); // a start pays nothing for one that nobody sees
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    const QList<QToolButton*> buttons = field.findChildren<QToolButton*>();
+    QCOMPARE(buttons.size(), 1);
+    QTest::mouseClick(buttons.front(), Qt::LeftButton);
+    QVERIFY(field.text().isEmpty());
+    field.hide();
+    field.show();
+    QCOMPARE(field.findChildren<QToolButton*>().size(), 1);
+}
+
+void WidgetsTest::putsALabelBesideItsFieldOrAboveIt()
+{
+    QWidget pane;
+    auto* form = new WrappingForm(&pane);
+    auto* label = new SecondaryLabel(QStringLiteral("Tempo"));
+    auto* field = new QPushButton(QStringLiteral("Half of it"));
+    constexpr int kFieldWidth = 200;
+    constexpr int kFieldHeight = 60;
+    field->setMinimumSize(kFieldWidth, kFieldHeight);
+    form->addRow(label, field);
+    pane.resize(2 * kFieldWidth, 2 * kFieldHeight);
+    pane.show();
+    // Beside it their words are on one line.
+    QVERIFY(label->geometry().right() < field->geometry().left());
+    QCOMPARE(label->geometry().center().y(), field->geometry().center().y());
+    // Above it nothing separates them that does not separate rows.
+    pane.resize(kFieldWidth + form->contentsMargins().left() + form->contentsMargins().right(), 4 * kFieldHeight);
+    QTRY_VERIFY(label->geometry().bottom() < field->geometry().top());
+    QCOMPARE(label->height(), label->sizeHint().height());
+}
 
 void WidgetsTest::writesTimesAsPeopleDo_data()
 {

@@ -164,6 +164,8 @@ void JsonTokenizerTest::readsBareWordsOfPythonAsNull()
 void JsonTokenizerTest::numbersBeyondADoubleAreNull()
 {
     QCOMPARE(read("[1e999,-1e999,1]", 4).root.dump(), std::string("[null,null,1]"));
+    // The place of the first digit and such an exponent together are beyond 64 bits.
+    QCOMPARE(read("[10e9223372036854775807,0.01e-9223372036854775808]", 4).root.dump(), std::string("[null,0.0]"));
     const std::string zeros(400, '0');
     QCOMPARE(read("[1" + zeros + ",1" + zeros + "e-50,1e99999999999999999999]", 4).root.dump(),
              std::string("[null,null,null]"));

@@ -6,6 +6,7 @@
 #include "ui/widgets/ArrowTree.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -45,7 +46,7 @@ AnswerDialog::AnswerDialog(const std::shared_ptr<const core::JobRecord>& job, co
     , m_job(job)
     , m_model(new JsonTreeModel(std::shared_ptr<const core::Json>(job, &job->answer.json), job->answer.clips, this))
     , m_search(m_model->document())
-    , m_words(new QLineEdit(this))
+    , m_words(new SearchField(this))
     , m_previous(new LinkButton(tr("Previous"), ColorRole::Accent, this))
     , m_next(new LinkButton(tr("Next"), ColorRole::Accent, this))
     , m_said(new SecondaryLabel(QString(), this))
@@ -133,7 +134,6 @@ QWidget* AnswerDialog::makeSearch()
     m_words->setObjectName(QStringLiteral("answerSearch"));
     m_words->setPlaceholderText(tr("Find in names and values"));
     m_words->setAccessibleName(m_words->placeholderText());
-    m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_previous->setObjectName(QStringLiteral("findPrevious"));
     m_next->setObjectName(QStringLiteral("findNext"));

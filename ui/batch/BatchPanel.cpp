@@ -72,6 +72,7 @@ void BatchPanel::addRecordings(const QStringList& paths)
     for (const jobs::BatchFile& file : m_files) {
         known << QFileInfo(file.attached()).canonicalFilePath();
     }
+    planSoon(); // not without them
     m_lister.run([paths](const std::stop_token& stop) { return listRecordings(paths, stop); },
                  [this, known = QSet<QString>(known.begin(), known.end())](const QStringList& found) {
                      QStringList fresh;
@@ -91,8 +92,16 @@ void BatchPanel::addRecordings(const QStringList& paths)
 void BatchPanel::takeFiles(const std::vector<jobs::BatchFile>& usable, const QStringList& refused)
 {
     m_converting.clear();
+    QSet<QString> known;
+    for (const jobs::BatchFile& file : m_files) {
+        known.insert(QFileInfo(file.attached()).canonicalFilePath());
+    }
     for (const jobs::BatchFile& file : usable) {
-        asInForm(m_files.emplace_back(file));
+        const QString path = QFileInfo(file.attached()).canonicalFilePath();
+        if (path.isEmpty() || !known.contains(path)) { // dropped once more while it was being read
+            known.insert(path);
+            asInForm(m_files.emplace_back(file));
+        }
     }
     refuseFiles(refused);
     if (m_reader.waiting() == 0) {
@@ -166,6 +175,7 @@ void BatchPanel::showFiles()
     constexpr int kRows = 5;
     m_fileList->setFixedHeight((row + 2) * std::clamp(m_fileList->count(), 1, kRows));
     showHint();
+    showCorrections();
     planSoon();
 }
 
@@ -247,6 +257,19 @@ void BatchPanel::begin(const core::Recipe& form)
     addMelody(form);
 }
 
+core::Json BatchPanel::hintsOf(const core::Recipe& form) const
+{
+    core::Json hints = core::Json::object();
+    for (const api::SpecField& field : m_spec->request.fields) {
+        const core::Json* hint = api::isMelodyHint(field.role) ? api::valueOf(form.fields, field) : nullptr;
+        if (hint != nullptr) {
+            // An object of our own: there is a place for it.
+            (void)api::setValue(hints, field, *hint);
+        }
+    }
+    return hints;
+}
+
 void BatchPanel::addMelody(const core::Recipe& form)
 {
     const auto* audio = form.model == m_spec->id ? m_spec->audioField() : nullptr;
@@ -267,7 +290,8 @@ void BatchPanel::addMelody(const core::Recipe& form)
                                    melody->region->startSeconds,
                                    isWhole ? std::numeric_limits<double>::infinity() : melody->region->endSeconds,
                                    {},
-                                   melody->conversion};
+                                   melody->conversion,
+                                   hintsOf(form)};
     }
     addRecordings({melody->attached()});
 }
@@ -278,7 +302,29 @@ void BatchPanel::asInForm(jobs::BatchFile& file) const
         file.startSeconds = m_melody->startSeconds;
         file.lengthSeconds = std::min(file.lengthSeconds, m_melody->lengthSeconds);
         file.format = m_melody->format;
+        file.hints = m_melody->hints;
     }
+}
+
+void BatchPanel::showCorrections()
+{
+    const auto& fields = m_spec->request.fields;
+    const auto corrected = std::find_if(m_files.begin(), m_files.end(), [&fields](const jobs::BatchFile& file) {
+        return std::any_of(fields.begin(), fields.end(), [&file](const api::SpecField& field) {
+            return api::isMelodyHint(field.role) && api::valueOf(file.hints, field) != nullptr;
+        });
+    });
+    m_corrections->setVisible(corrected != m_files.end());
+    if (corrected == m_files.end()) {
+        return;
+    }
+    QStringList sentences{tr("“%1” goes with your corrections of what was heard in it.")
+                              .arg(QFileInfo(corrected->attached()).fileName())};
+    if (m_files.size() > 1) {
+        sentences << (m_files.size() == 2 ? tr("The other file goes as it is heard.")
+                                          : tr("The other files go as they are heard."));
+    }
+    m_corrections->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void BatchPanel::setPromptsFile(const QString& path)
@@ -297,6 +343,11 @@ void BatchPanel::setPromptsFile(const QString& path)
 void BatchPanel::setRunKey(const QString& key)
 {
     m_run->setShortcutHint(key);
+}
+
+QString BatchPanel::buttonText() const
+{
+    return m_run->text();
 }
 
 BatchDraft BatchPanel::draft() const
@@ -355,9 +406,14 @@ void BatchPanel::planSoon()
     m_planSoon.start();
 }
 
+bool BatchPanel::isReading()
+{
+    return m_reader.waiting() > 0 || !m_lister.isIdle();
+}
+
 void BatchPanel::plan()
 {
-    if (m_reader.waiting() > 0) {
+    if (isReading()) {
         return; // as soon as the last is read
     }
     auto all = axes();
@@ -391,7 +447,7 @@ void BatchPanel::showPlan(core::Result<jobs::Batch> batch)
         parts << tr("free");
     }
     m_preflight->setText(parts.join(QStringLiteral(" · ")));
-    m_run->setText(tr("Run %n job(s)", nullptr, count));
+    nameButton(tr("Run %n job(s)", nullptr, count));
     m_run->setEnabled(true);
     m_batch = std::move(*batch);
 }
@@ -402,7 +458,15 @@ void BatchPanel::showProblem(const core::Error& error)
     m_problem->setSentences(BannerMessage::Tone::Warn, error.message, error.detail);
     m_problem->setVisible(!isEmpty);
     m_preflight->setText(isEmpty ? tr("Write a prompt to begin.") : QString());
-    m_run->setText(tr("Run"));
+    nameButton(tr("Run"));
+}
+
+void BatchPanel::nameButton(const QString& text)
+{
+    if (m_run->text() != text) {
+        m_run->setText(text);
+        Q_EMIT buttonChanged();
+    }
 }
 
 QString BatchPanel::timeText(const jobs::Batch& batch) const

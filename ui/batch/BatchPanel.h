@@ -66,17 +66,23 @@ public:
     /// All that a person put into it, for another panel that takes its place.
     [[nodiscard]] BatchDraft draft() const;
     void setDraft(const BatchDraft& draft);
+    /// Recordings are being looked for, read or converted.
+    [[nodiscard]] bool isReading();
     void setDropHighlight(bool on);
     /// Queues the batch if it can be.
     void run();
     void focusPrompts();
     /// The key that does what Run does, as people read it.
     void setRunKey(const QString& key);
+    /// What the button says that runs the batch.
+    [[nodiscard]] QString buttonText() const;
 
 Q_SIGNALS:
     void runRequested(const std::vector<melodeck::jobs::NewJob>& jobs);
     void closeRequested();
     void browseRequested();
+    /// buttonText() is another one.
+    void buttonChanged();
 
 private:
     void build();
@@ -86,6 +92,9 @@ private:
     QWidget* makeFooter();
     [[nodiscard]] bool takesWords() const;
     void addMelody(const core::Recipe& form);
+    /// What the form says of its melody alone, by the model's fields.
+    [[nodiscard]] core::Json hintsOf(const core::Recipe& form) const;
+    void showCorrections();
     /// One that the form had is sent as the form would send it.
     void asInForm(jobs::BatchFile& file) const;
     void takeFiles(const std::vector<jobs::BatchFile>& usable, const QStringList& refused);
@@ -102,6 +111,7 @@ private:
     void plan();
     void showPlan(core::Result<jobs::Batch> batch);
     void showProblem(const core::Error& error);
+    void nameButton(const QString& text);
     [[nodiscard]] core::Result<jobs::BatchAxes> axes() const;
     [[nodiscard]] QString timeText(const jobs::Batch& batch) const;
 
@@ -124,6 +134,7 @@ private:
     Card* m_fileCard = nullptr;
     QListWidget* m_fileList = nullptr;
     SecondaryLabel* m_fileHint = nullptr;
+    SecondaryLabel* m_corrections = nullptr;
     LinkButton* m_cancelReading = nullptr;
     BannerMessage* m_fileProblem = nullptr;
     SectionHeader* m_promptHeader = nullptr;

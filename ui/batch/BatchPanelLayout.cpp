@@ -132,8 +132,13 @@ QWidget* BatchPanel::makeFiles()
     hint->addWidget(m_fileHint, 1);
     hint->addWidget(m_cancelReading, 0, Qt::AlignTop);
     card->addLayout(hint);
+    m_corrections = new SecondaryLabel;
+    m_corrections->setObjectName(QStringLiteral("batchCorrections"));
+    m_corrections->setWordWrap(true);
+    m_corrections->hide();
     layout->addWidget(m_fileHeader);
     layout->addWidget(m_fileCard);
+    layout->addWidget(m_corrections);
     layout->addWidget(m_fileProblem);
     return m_fileGroup;
 }
@@ -230,6 +235,7 @@ void BatchPanel::setTarget(const core::Endpoint& endpoint, const api::ModelSpec&
     m_promptGroup->setVisible(takesWords());
     m_promptHeader->setTitle(m_spec->field(api::FieldRole::Text) != nullptr ? tr("Texts") : tr("Prompts"));
     m_fileGroup->setVisible(m_spec->audioField() != nullptr);
+    showCorrections();
     planSoon();
 }
 

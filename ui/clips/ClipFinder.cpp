@@ -6,6 +6,7 @@
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -126,7 +127,7 @@ ClipFinder::ClipFinder(store::StoreThread& store, const QString& question, const
     : QDialog(parent)
     , m_store(store)
     , m_besides(besides.clip() != nullptr ? besides.clip()->path : QString())
-    , m_words(new QLineEdit(this))
+    , m_words(new SearchField(this))
     , m_list(new QListWidget(this))
     , m_note(new SecondaryLabel({}, this))
     , m_choose(nullptr)
@@ -149,7 +150,6 @@ void ClipFinder::build(const QString& question)
     m_words->setObjectName(QStringLiteral("findClip"));
     m_words->setPlaceholderText(tr("Words of the prompt, model, melody or day"));
     m_words->setAccessibleName(m_words->placeholderText());
-    m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("foundClips"));
     m_list->setAccessibleName(tr("Clips"));

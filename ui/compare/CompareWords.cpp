@@ -12,7 +12,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct CompareText final
 {
     Q_DECLARE_TR_FUNCTIONS(CompareWords)
 };
@@ -23,20 +23,20 @@ QString placeText(int place)
 {
     switch (place) {
     case 1:
-        return Text::tr("1st");
+        return CompareText::tr("1st");
     case 2:
-        return Text::tr("2nd");
+        return CompareText::tr("2nd");
     case 3:
-        return Text::tr("3rd");
+        return CompareText::tr("3rd");
     default:
-        return Text::tr("%1th").arg(place);
+        return CompareText::tr("%1th").arg(place);
     }
 }
 
 QString verdictText(const core::BlindVerdict& verdict)
 {
-    return verdict.place > 0 ? Text::tr("blind: %1 of %2").arg(placeText(verdict.place)).arg(verdict.of)
-                             : Text::tr("blind: not placed");
+    return verdict.place > 0 ? CompareText::tr("blind: %1 of %2").arg(placeText(verdict.place)).arg(verdict.of)
+                             : CompareText::tr("blind: not placed");
 }
 
 bool isOffset(double decibels)
@@ -51,12 +51,12 @@ QString offsetText(double decibels)
     if (isOffset(decibels)) {
         number = signedNumber(decibels < 0.0 ? QChar(0x2212) : QChar(u'+'), number);
     }
-    return Text::tr("%1 dB").arg(number);
+    return CompareText::tr("%1 dB").arg(number);
 }
 
 QString blindName(const QString& letter)
 {
-    return Text::tr("Clip %1").arg(letter);
+    return CompareText::tr("Clip %1").arg(letter);
 }
 
 } // namespace melodeck::ui

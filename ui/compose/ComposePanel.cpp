@@ -45,6 +45,7 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
 void ComposePanel::connectForm()
 {
     connect(m_footer, &SendFooter::sendRequested, this, &ComposePanel::generate);
+    connect(m_footer, &SendFooter::buttonChanged, this, &ComposePanel::buttonChanged);
     connect(m_footer, &SendFooter::queueRequested, this, &ComposePanel::handToQueue);
     connect(m_footer, &SendFooter::waitCancelled, this, &ComposePanel::stopWaiting);
     connect(m_json, &JsonRequestCard::cleared, this, &ComposePanel::clearRequest);
@@ -225,6 +226,11 @@ std::optional<core::AttachedFile> ComposePanel::melody() const
 void ComposePanel::setSendKey(const QString& key)
 {
     m_footer->setSendKey(key);
+}
+
+QString ComposePanel::buttonText() const
+{
+    return m_footer->buttonText();
 }
 
 void ComposePanel::focusPrompts()

@@ -93,17 +93,23 @@ public:
     void focusGenerate();
     /// The key that does what Generate does, as people read it.
     void setSendKey(const QString& key);
+    /// What the button says that sends the request.
+    [[nodiscard]] QString buttonText() const;
     [[nodiscard]] MelodyCard& melodyCard() const;
     /// In place of a JSON request, or of the request as JSON.
     void showForm();
     /// Facts that the forecast uses have changed.
     void refreshForecast() { updatePreflight(); }
+    /// The recording that was chosen is not there yet: it is converted, fetched or read.
+    [[nodiscard]] bool isMelodyComing() const;
 
 Q_SIGNALS:
     void generateRequested(const melodeck::core::Recipe& recipe);
     /// The platform's own queue shall have it; bytes: of its body, -1 where that is not known.
     void queueRequested(const melodeck::core::Recipe& recipe, qint64 bytes);
     void browseRequested();
+    /// buttonText() is another one.
+    void buttonChanged();
     void playMelodyRequested(const melodeck::core::AttachedFile& melody);
     /// melody() may be another one.
     void melodyChanged();
@@ -123,7 +129,6 @@ private:
     void followMelody();
     void stopWaiting();
     void handToQueue();
-    [[nodiscard]] bool isMelodyComing() const;
     [[nodiscard]] const api::ModelSpec& model() const;
     void refuseRecording(const QString& path);
     void setRequest(const core::Recipe& request, const QString& name);

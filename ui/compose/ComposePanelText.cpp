@@ -25,7 +25,7 @@ namespace {
 constexpr int kFormView = 0;
 constexpr int kTextView = 1;
 /// Of what takes all the room that there is.
-constexpr int kMostStretch = 100;
+constexpr int kAllThatIsLeft = 100;
 
 bool isLost(const core::AttachedFile& file)
 {
@@ -74,6 +74,7 @@ void ComposePanel::setDraft(const ComposeDraft& draft)
     m_draft.emplace();
     m_draft->takeText({draft.request.fields, draft.request.files});
     fillFormFromText();
+    m_form->setConversionOf(draft.request);
     melodyCard().setHints(draft.hints);
     if (hadText) {
         m_views->setCurrentIndex(kTextView); // makes the pane
@@ -130,7 +131,7 @@ void ComposePanel::showText()
     }
     if (m_pane == nullptr) {
         m_pane = new JsonPane;
-        m_content->insertWidget(m_content->indexOf(m_form), m_pane, kMostStretch);
+        m_content->insertWidget(m_content->indexOf(m_form), m_pane, kAllThatIsLeft);
         connect(m_pane, &JsonPane::edited, this, &ComposePanel::followText);
         m_pane->setRequest(api::requestText(m_draft->content().fields, m_draft->content().files));
     } else {

@@ -35,13 +35,6 @@ QString keysOf(const mir::Transcription& melody)
     return keys.join(QStringLiteral(" → "));
 }
 
-/// What a request carries, and what one can hear.
-double inMilliseconds(double seconds)
-{
-    constexpr double kSteps = 1000.0;
-    return std::round(seconds * kSteps) / kSteps;
-}
-
 } // namespace
 
 QWidget* MelodyCard::makeMusicRow()

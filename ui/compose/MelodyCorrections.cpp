@@ -3,12 +3,11 @@
 #include "mir/Scale.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/WrappingForm.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -19,13 +18,6 @@
 namespace melodeck::ui {
 
 namespace {
-
-/// What a request carries, and what one can hear.
-double inMilliseconds(double seconds)
-{
-    constexpr double kSteps = 1000.0;
-    return std::round(seconds * kSteps) / kSteps;
-}
 
 int numberOf(const mir::Key& key)
 {
@@ -60,6 +52,12 @@ QDoubleSpinBox* makeNumber(const char* objectName, const QString& name, const QS
 }
 
 } // namespace
+
+double inMilliseconds(double seconds)
+{
+    constexpr double kSteps = 1000.0;
+    return std::round(seconds * kSteps) / kSteps;
+}
 
 double firstBarLine(const mir::Transcription& melody, double fromSeconds)
 {
@@ -124,12 +122,11 @@ void MelodyCorrections::build()
     auto* tip = new SecondaryLabel(tr("Click the waveform where a bar begins."));
     tip->setWordWrap(true);
 
-    auto* form = new QFormLayout;
+    auto* form = new WrappingForm; // in large print a field wants all of the pane's width
     form->setHorizontalSpacing(spacing::within);
     form->setVerticalSpacing(spacing::within);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // in large print a field wants all of the pane's width
     const auto addRow = [form](const QString& title, QWidget* field, QWidget* row) {
         auto* label = new SecondaryLabel(title);
         label->setBuddy(field);
@@ -139,7 +136,6 @@ void MelodyCorrections::build()
     addRow(tr("Tempo"), m_tempo, makeTempo());
     addRow(tr("Metre"), m_meter, m_meter);
     addRow(tr("First beat"), m_first, makeBeat());
-    centreLabels(*form, *m_key);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::grid, 0, spacing::grid);
     layout->setSpacing(spacing::within);

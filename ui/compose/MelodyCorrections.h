@@ -14,6 +14,9 @@ namespace melodeck::ui {
 
 class LinkButton;
 
+/// To whole milliseconds, as people can type and read them; seconds.
+[[nodiscard]] double inMilliseconds(double seconds);
+
 /// Key, tempo, metre and first beat of a melody as it is understood, to be corrected where that is wrong. What is set
 /// to what was heard is no correction. All times in seconds from the start of the file.
 class MelodyCorrections final : public QWidget

@@ -309,6 +309,11 @@ void RequestForm::setRecipe(const core::Recipe& recipe)
         return;
     }
     setFields(recipe.fields);
+    setConversionOf(recipe);
+}
+
+void RequestForm::setConversionOf(const core::Recipe& recipe)
+{
     // Also where it had no wish: what is ticked for another melody would change this one.
     const bool isConverted = !recipe.files.empty() && recipe.files.front().conversion;
     m_conversion->setFrom(isConverted ? *recipe.files.front().conversion : core::AudioFormat{});

@@ -44,6 +44,8 @@ public:
     void setFilePath(const QString& pointer, const QString& path);
     /// Fills it with all but the melody, which stays; fields that the model does not have are left.
     void setRecipe(const core::Recipe& recipe);
+    /// What its file is to be turned into.
+    void setConversionOf(const core::Recipe& recipe);
 
     [[nodiscard]] MelodyCard& melodyCard() const { return *m_melody; }
     /// The model has a field for a link; only then.

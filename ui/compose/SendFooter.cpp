@@ -70,10 +70,19 @@ void SendFooter::setFacts(const QString& facts)
 
 void SendFooter::setButton(const QString& text, bool canSend)
 {
+    const bool isOther = m_send->text() != text;
     m_send->setText(text);
     m_send->setEnabled(canSend);
     m_otherWays->setEnabled(canSend);
     m_price->setVisible(m_isFree && canSend);
+    if (isOther) {
+        Q_EMIT buttonChanged();
+    }
+}
+
+QString SendFooter::buttonText() const
+{
+    return m_send->text();
 }
 
 void SendFooter::setSendKey(const QString& key)

@@ -30,10 +30,13 @@ public:
     /// Stands in place of the facts, and is announced.
     void setWaiting(bool on);
     [[nodiscard]] bool canSend() const;
+    [[nodiscard]] QString buttonText() const;
     void focusButton();
 
 Q_SIGNALS:
     void sendRequested();
+    /// The button says something else.
+    void buttonChanged();
     /// Into the platform's own queue instead.
     void queueRequested();
     /// It shall not be sent when the melody is there.

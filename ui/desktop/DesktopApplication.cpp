@@ -1,5 +1,7 @@
 #include "ui/desktop/DesktopApplication.h"
 
+#include "ui/desktop/BusNames.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 
@@ -7,14 +9,12 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr uint kDoNotQueue = 4;
-
 QString busName()
 {
     return QStringLiteral("org.melodeck.Melodeck");
 }
 
-QString objectPath()
+QString applicationPath()
 {
     return QStringLiteral("/org/melodeck/Melodeck");
 }
@@ -41,7 +41,7 @@ DesktopApplication::DesktopApplication(const QDBusConnection& bus, QObject* pare
     , m_bus(bus)
 {
     new DesktopApplicationAdaptor(*this);
-    if (m_bus.isConnected() && m_bus.registerObject(objectPath(), this, QDBusConnection::ExportAdaptors)) {
+    if (m_bus.isConnected() && m_bus.registerObject(applicationPath(), this, QDBusConnection::ExportAdaptors)) {
         callBus(m_bus, QStringLiteral("RequestName"), {busName(), kDoNotQueue});
     }
 }
@@ -49,7 +49,7 @@ DesktopApplication::DesktopApplication(const QDBusConnection& bus, QObject* pare
 DesktopApplication::~DesktopApplication()
 {
     if (m_bus.isConnected()) {
-        m_bus.unregisterObject(objectPath());
+        m_bus.unregisterObject(applicationPath());
         callBus(m_bus, QStringLiteral("ReleaseName"), {busName()});
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/desktop/DesktopNotifications.h"
 
+#include "ui/desktop/BusNames.h"
+
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -21,16 +23,6 @@ QString service()
 QString path()
 {
     return QStringLiteral("/org/freedesktop/Notifications");
-}
-
-QString portal()
-{
-    return QStringLiteral("org.freedesktop.portal.Desktop");
-}
-
-QString portalPath()
-{
-    return QStringLiteral("/org/freedesktop/portal/desktop");
 }
 
 QString portalInterface()
@@ -200,8 +192,8 @@ void PortalNotifications::show(const Notice& notice)
                               {QStringLiteral("body"), notice.body},
                               {QStringLiteral("default-action"), defaultAction()},
                               {QStringLiteral("buttons"), QVariant::fromValue(buttons)}};
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(portal(), portalPath(), portalInterface(), QStringLiteral("AddNotification"));
+    QDBusMessage call = QDBusMessage::createMethodCall(portalService(), portalPath(), portalInterface(),
+                                                       QStringLiteral("AddNotification"));
     call << QStringLiteral("work") << content; // the same name each time: the last one is replaced
     m_bus.asyncCall(call);
 }
@@ -209,7 +201,7 @@ void PortalNotifications::show(const Notice& notice)
 void PortalNotifications::withdraw()
 {
     if (m_bus.isConnected()) {
-        QDBusMessage call = QDBusMessage::createMethodCall(portal(), portalPath(), portalInterface(),
+        QDBusMessage call = QDBusMessage::createMethodCall(portalService(), portalPath(), portalInterface(),
                                                            QStringLiteral("RemoveNotification"));
         call << QStringLiteral("work");
         m_bus.asyncCall(call);

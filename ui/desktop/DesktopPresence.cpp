@@ -23,9 +23,13 @@ namespace {
 
 bool isBatchOver(const jobs::JobQueue& queue, const QString& batchId)
 {
+    const auto isOfBatch = [&](const QString& job) { return queue.batchOf(job) == batchId; };
+    // Those that run are few, and one of them nearly always says so.
+    if (std::any_of(queue.running().begin(), queue.running().end(), isOfBatch)) {
+        return false;
+    }
     const std::vector<QString> unfinished = queue.unfinished();
-    return std::none_of(unfinished.begin(), unfinished.end(),
-                        [&](const QString& job) { return queue.batchOf(job) == batchId; });
+    return std::none_of(unfinished.begin(), unfinished.end(), isOfBatch);
 }
 
 bool isInFront()

@@ -1,6 +1,7 @@
 #include "ui/desktop/LaunchOptions.h"
 
 #include "core/Components.h"
+#include "core/Error.h"
 
 #include <QCommandLineParser>
 
@@ -16,8 +17,6 @@ namespace melodeck::ui {
 namespace {
 
 constexpr int kUsageError = 2;
-/// As melodeck-cli's for what is unavailable.
-constexpr int kUnavailable = 6;
 
 } // namespace
 
@@ -45,14 +44,17 @@ int tellWithoutDisplay()
 {
     std::cerr << "melodeck: There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be "
                  "opened. melodeck-cli does without one.\n";
-    return kUnavailable;
+    return core::exitCode(core::ErrorCode::Unavailable);
 }
 
 LaunchRequest parseLaunchOrLeave(const QStringList& arguments, const QString& folder)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A desktop window on audio models that answer over HTTP."));
-    const QCommandLineOption help = parser.addHelpOption();
+    // Not Qt's own, which offers --help-all besides: options of Qt that this does not take.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Displays help on commandline options."));
+    parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption library(nameOf(LaunchAction::Library), QStringLiteral("Open the library."));
     const QCommandLineOption record(

@@ -10,11 +10,11 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr double kMicro = 1e6;
+constexpr double kMicroseconds = 1e6;
 
 qlonglong microseconds(double seconds)
 {
-    return std::llround(seconds * kMicro);
+    return std::llround(seconds * kMicroseconds);
 }
 
 } // namespace
@@ -169,7 +169,7 @@ void MediaPlayerAdaptor::Play()
 
 void MediaPlayerAdaptor::Seek(qlonglong Offset)
 {
-    const double wanted = m_session.position() + static_cast<double>(Offset) / kMicro;
+    const double wanted = m_session.position() + static_cast<double>(Offset) / kMicroseconds;
     // Past the end it is the next one, where there is one.
     if (wanted > m_session.duration() && canGoNext()) {
         Next();
@@ -182,7 +182,7 @@ void MediaPlayerAdaptor::SetPosition(const QDBusObjectPath& TrackId, qlonglong P
 {
     // Another track, or a place that it does not have: what was meant is over.
     if (TrackId.path() == m_session.trackPath() && Position >= 0 && Position <= microseconds(m_session.duration())) {
-        m_session.seekTo(static_cast<double>(Position) / kMicro);
+        m_session.seekTo(static_cast<double>(Position) / kMicroseconds);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/desktop/MediaSession.h"
 
 #include "audio/ArrivingFile.h"
+#include "ui/desktop/BusNames.h"
 #include "ui/desktop/MediaAdaptors.h"
 #include "ui/player/Player.h"
 
@@ -27,7 +28,6 @@ constexpr int kQuietMs = 250;
 /// The position goes on by itself with the clock; what differs by more was a jump.
 constexpr double kJumpSeconds = 0.3;
 
-constexpr uint kDoNotQueue = 4;
 constexpr uint kIsOwner = 1;
 constexpr uint kIsOwnerAlready = 4;
 
@@ -35,7 +35,7 @@ constexpr uint kIsOwnerAlready = 4;
 constexpr std::array<const char*, 10> kTold{"PlaybackStatus", "LoopStatus",    "Rate",    "Metadata", "Volume",
                                             "CanGoNext",      "CanGoPrevious", "CanPlay", "CanPause", "CanSeek"};
 
-QString objectPath()
+QString playerPath()
 {
     return QStringLiteral("/org/mpris/MediaPlayer2");
 }
@@ -72,6 +72,9 @@ MediaSession::MediaSession(Player& player, MediaSessionActions actions, const QD
     m_tellSoon.setSingleShot(true);
     connect(&m_tellSoon, &QTimer::timeout, this, &MediaSession::tellChanges);
     connectPlayer();
+    if (player.state() == PlayerState::Playing) {
+        appear(); // this takes the place of another one, and nobody is to miss it
+    }
 }
 
 MediaSession::~MediaSession()
@@ -79,7 +82,7 @@ MediaSession::~MediaSession()
     if (!m_hasAppeared) {
         return;
     }
-    m_bus.unregisterObject(objectPath());
+    m_bus.unregisterObject(playerPath());
     if (!m_busName.isEmpty()) {
         QDBusMessage release = callOfBus(QStringLiteral("ReleaseName"));
         release << m_busName;
@@ -122,7 +125,7 @@ void MediaSession::appear()
     if (m_hasAppeared || !m_bus.isConnected()) {
         return;
     }
-    m_hasAppeared = m_bus.registerObject(objectPath(), this, QDBusConnection::ExportAdaptors);
+    m_hasAppeared = m_bus.registerObject(playerPath(), this, QDBusConnection::ExportAdaptors);
     if (m_hasAppeared) {
         askForName(ownName());
         makeCover();
@@ -175,7 +178,7 @@ void MediaSession::tellChanges()
         return;
     }
     m_sinceTold.start();
-    QDBusMessage signal = QDBusMessage::createSignal(objectPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
+    QDBusMessage signal = QDBusMessage::createSignal(playerPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
                                                      QStringLiteral("PropertiesChanged"));
     signal << QStringLiteral("org.mpris.MediaPlayer2.Player") << changed << QStringList();
     m_bus.send(signal);

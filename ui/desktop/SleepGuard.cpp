@@ -1,5 +1,7 @@
 #include "ui/desktop/SleepGuard.h"
 
+#include "ui/desktop/BusNames.h"
+
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -12,11 +14,6 @@ namespace melodeck::ui {
 namespace {
 
 constexpr uint kSuspend = 4;
-
-QString portal()
-{
-    return QStringLiteral("org.freedesktop.portal.Desktop");
-}
 
 QString powerService()
 {
@@ -67,9 +64,8 @@ void SleepGuard::ask(Holder whom)
     QDBusMessage question;
     switch (whom) {
     case Holder::Portal:
-        question =
-            QDBusMessage::createMethodCall(portal(), QStringLiteral("/org/freedesktop/portal/desktop"),
-                                           QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
+        question = QDBusMessage::createMethodCall(
+            portalService(), portalPath(), QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
         question << QString() << kSuspend << QVariantMap{{QStringLiteral("reason"), reason}};
         break;
     case Holder::Desktop:
@@ -124,7 +120,7 @@ void SleepGuard::release()
     switch (std::exchange(m_holder, Holder::Nobody)) {
     case Holder::Portal:
         m_session.asyncCall(QDBusMessage::createMethodCall(
-            portal(), m_request, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
+            portalService(), m_request, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
         break;
     case Holder::Desktop: {
         QDBusMessage call =

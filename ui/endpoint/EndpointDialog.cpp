@@ -285,7 +285,11 @@ void EndpointDialog::takeCommand(QString text)
 void EndpointDialog::pickModel()
 {
     const auto scheme = static_cast<core::AuthScheme>(m_scheme->currentData().toInt());
-    auto* picker = new ModelPicker(*m_models, m_key->key(), scheme, this);
+    // A key that was written for another server is that server's.
+    const auto written = api::parseEndpoint(m_url->text());
+    const bool isForPlatform =
+        m_url->text().trimmed().isEmpty() || (written && written->kind == core::EndpointKind::Baseten);
+    auto* picker = new ModelPicker(*m_models, isForPlatform ? m_key->key() : core::Secret(), scheme, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &ModelPicker::chosen, this, &EndpointDialog::takePicked);
     picker->open();

@@ -4,6 +4,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/ArrowTree.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QCollator>
 #include <QDialogButtonBox>
@@ -51,7 +52,7 @@ ModelPicker::ModelPicker(PlatformModels& models, const core::Secret& key, core::
     , m_models(models)
     , m_key(key)
     , m_scheme(scheme)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_tree(new ArrowTree<QTreeWidget>)
     , m_note(new TextLabel)
 {
@@ -81,7 +82,6 @@ void ModelPicker::build()
     m_search->setObjectName(QStringLiteral("searchModels"));
     m_search->setAccessibleName(tr("Search by name, or write a model's id"));
     m_search->setPlaceholderText(tr("Search by name, or write a model's id"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_tree->installEventFilter(this);
     m_tree->setObjectName(QStringLiteral("platformModels"));

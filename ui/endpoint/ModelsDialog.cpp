@@ -29,7 +29,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(560, 400);
+constexpr QSize kFirstModelsSize(560, 400);
 
 } // namespace
 
@@ -57,7 +57,7 @@ void ModelsDialog::build()
     setObjectName(QStringLiteral("modelsDialog"));
     setWindowTitle(tr("Your models"));
     setAcceptDrops(true);
-    resize(kFirstSize);
+    resize(kFirstModelsSize);
     m_list->setObjectName(QStringLiteral("ownModels"));
     m_list->setAccessibleName(tr("Your models"));
     m_empty->setWordWrap(true);

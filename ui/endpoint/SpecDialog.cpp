@@ -33,7 +33,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(720, 520);
+constexpr QSize kFirstSpecSize(720, 520);
 constexpr int kReadDelayMs = 200;
 
 core::Result<QByteArray> contentOf(const QString& path)
@@ -85,7 +85,7 @@ void SpecDialog::build()
     setObjectName(QStringLiteral("specDialog"));
     setWindowTitle(tr("New model"));
     setAcceptDrops(true);
-    resize(kFirstSize);
+    resize(kFirstSpecSize);
     m_pages->addWidget(makeSource());
     m_pages->addWidget(makeFields());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

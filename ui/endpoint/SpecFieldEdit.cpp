@@ -20,7 +20,7 @@ namespace {
 constexpr int kDetailWidth = 176;
 
 /// What the object name of a control ends in: "in-voice".
-QString plainName(const QString& pointer)
+QString nameOfPlace(const QString& pointer)
 {
     return pointer.mid(1).replace(QLatin1Char('/'), QLatin1Char('-'));
 }
@@ -81,7 +81,7 @@ SpecFieldEdit::SpecFieldEdit(const api::SpecField& field, QWidget* parent)
 void SpecFieldEdit::build(const api::SpecField& field)
 {
     const QString whole = (field.sections + QStringList{field.title}).join(QStringLiteral(" › "));
-    const QString name = plainName(field.pointer);
+    const QString name = nameOfPlace(field.pointer);
     auto* title = new ElidedLabel(whole);
     title->setToolTip(field.help.isEmpty() ? field.pointer : field.pointer + QLatin1Char('\n') + field.help);
     title->setBuddy(m_kind);

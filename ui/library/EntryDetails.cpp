@@ -24,7 +24,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kPause = 1500ms;
 constexpr int kNoteLines = 3;
-constexpr qsizetype kLongestNote = 10'000;
 
 } // namespace
 
@@ -89,6 +88,8 @@ void EntryDetails::setEntry(const std::optional<store::LibraryEntry>& entry)
     m_title->setText(entry ? entryTitle(*entry) : tr("Select an entry to give it tags or a note."));
     m_tags->setText(entry ? entry->tags.join(QLatin1String(", ")) : QString());
     m_note->setPlainText(entry ? entry->note : QString());
+    m_shownTags = m_tags->text();
+    m_shownNote = m_note->toPlainText();
     m_soon.stop();
     m_tags->setEnabled(entry.has_value());
     m_note->setEnabled(entry.has_value());
@@ -111,11 +112,18 @@ void EntryDetails::commit()
     if (!m_entry) {
         return;
     }
-    if (const QStringList tags = tagsFromText(m_tags->text()); tags != m_entry->tags) {
+    // What nobody has touched stays as it is, be it written in a form that these fields would change.
+    const QString writtenTags = m_tags->text();
+    const QString writtenNote = m_note->toPlainText();
+    const QStringList tags = writtenTags == m_shownTags ? m_entry->tags : tagsFromText(writtenTags);
+    const QString note = writtenNote == m_shownNote ? m_entry->note : writtenNote.trimmed();
+    m_shownTags = writtenTags;
+    m_shownNote = writtenNote;
+    if (tags != m_entry->tags) {
         m_entry->tags = tags;
         Q_EMIT tagsEdited(m_entry->entry, tags);
     }
-    if (const QString note = m_note->toPlainText().left(kLongestNote).trimmed(); note != m_entry->note) {
+    if (note != m_entry->note) {
         m_entry->note = note;
         Q_EMIT noteEdited(m_entry->entry, note);
     }

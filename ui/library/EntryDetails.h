@@ -48,6 +48,9 @@ private:
     void useCompletion(const QString& tag);
 
     std::optional<store::LibraryEntry> m_entry;
+    /// What the fields held before anybody wrote in them, or when it was kept.
+    QString m_shownTags;
+    QString m_shownNote;
     ElidedLabel* m_title;
     QLineEdit* m_tags;
     QPlainTextEdit* m_note;

@@ -14,7 +14,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct EntryText final
 {
     Q_DECLARE_TR_FUNCTIONS(EntryWords)
 };
@@ -31,9 +31,9 @@ QString dayText(const QDate& day, QLocale::FormatType format)
 {
     const qint64 ago = day.daysTo(QDate::currentDate());
     if (ago == 0) {
-        return Text::tr("Today");
+        return EntryText::tr("Today");
     }
-    return ago == 1 ? Text::tr("Yesterday") : QLocale().toString(day, format);
+    return ago == 1 ? EntryText::tr("Yesterday") : QLocale().toString(day, format);
 }
 
 QString momentText(const QDateTime& moment)
@@ -92,7 +92,7 @@ QString askedFor(std::span<const store::LibraryEntry> request)
 QString modelTitle(const QString& id)
 {
     if (id == QLatin1String("json")) {
-        return Text::tr("JSON request"); // which was sent as it was
+        return EntryText::tr("JSON request"); // which was sent as it was
     }
     const api::ModelSpec* spec = api::findModelSpec(id);
     return spec != nullptr && !spec->title.isEmpty() ? spec->title : id;
@@ -105,7 +105,7 @@ QString entryTitle(const store::LibraryEntry& entry)
             return name;
         }
     }
-    return entry.clip.path.isEmpty() ? Text::tr("Request") : QFileInfo(entry.clip.path).fileName();
+    return entry.clip.path.isEmpty() ? EntryText::tr("Request") : QFileInfo(entry.clip.path).fileName();
 }
 
 QString entryFacts(const store::LibraryEntry& entry)
@@ -122,10 +122,10 @@ QString entrySpoken(const store::LibraryEntry& entry)
 {
     QStringList words{entryTitle(entry), entryKindText(entry.kind), entryFacts(entry)};
     if (entry.clip.starred) {
-        words << Text::tr("starred");
+        words << EntryText::tr("starred");
     }
     if (!entry.tags.isEmpty()) {
-        words << Text::tr("tags: %1").arg(entry.tags.join(QLatin1String(", ")));
+        words << EntryText::tr("tags: %1").arg(entry.tags.join(QLatin1String(", ")));
     }
     return words.join(QLatin1String(", "));
 }
@@ -134,38 +134,38 @@ QString entryKindText(store::EntryKind kind)
 {
     switch (kind) {
     case store::EntryKind::Picture:
-        return Text::tr("Picture");
+        return EntryText::tr("Picture");
     case store::EntryKind::Transcript:
-        return Text::tr("Transcript");
+        return EntryText::tr("Transcript");
     case store::EntryKind::Job:
-        return Text::tr("Request");
+        return EntryText::tr("Request");
     case store::EntryKind::Clip:
         break;
     }
-    return Text::tr("Clip");
+    return EntryText::tr("Clip");
 }
 
 QString lengthClassText(store::LengthClass length)
 {
     switch (length) {
     case store::LengthClass::Under5:
-        return Text::tr("Under 5 s");
+        return EntryText::tr("Under 5 s");
     case store::LengthClass::Under15:
-        return Text::tr("5 to 15 s");
+        return EntryText::tr("5 to 15 s");
     case store::LengthClass::Under30:
-        return Text::tr("15 to 30 s");
+        return EntryText::tr("15 to 30 s");
     case store::LengthClass::Under60:
-        return Text::tr("30 to 60 s");
+        return EntryText::tr("30 to 60 s");
     case store::LengthClass::Under180:
-        return Text::tr("1 to 3 min");
+        return EntryText::tr("1 to 3 min");
     case store::LengthClass::Under600:
-        return Text::tr("3 to 10 min");
+        return EntryText::tr("3 to 10 min");
     case store::LengthClass::Longer:
-        return Text::tr("Over 10 min");
+        return EntryText::tr("Over 10 min");
     case store::LengthClass::None:
         break;
     }
-    return Text::tr("No length");
+    return EntryText::tr("No length");
 }
 
 bool isSound(const store::LibraryEntry& entry)
@@ -195,7 +195,8 @@ QString groupTitle(std::span<const store::LibraryEntry> entries, EntryGroup grou
     switch (group) {
     case EntryGroup::Job: {
         // The time first and short: where there is little room, the end is what is cut.
-        const QString when = Text::tr("%1, %2").arg(dayText(created.date(), QLocale::ShortFormat), timeText(created));
+        const QString when =
+            EntryText::tr("%1, %2").arg(dayText(created.date(), QLocale::ShortFormat), timeText(created));
         QStringList parts{when, askedFor(entries)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
@@ -203,7 +204,7 @@ QString groupTitle(std::span<const store::LibraryEntry> entries, EntryGroup grou
     case EntryGroup::Day:
         return dayText(created.date(), QLocale::LongFormat);
     case EntryGroup::Melody:
-        return entry.melody.isEmpty() ? Text::tr("Without a melody") : entry.melody;
+        return entry.melody.isEmpty() ? EntryText::tr("Without a melody") : entry.melody;
     case EntryGroup::None:
         break;
     }

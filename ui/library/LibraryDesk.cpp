@@ -280,6 +280,12 @@ void LibraryDesk::loadPeaks()
         });
 }
 
+void LibraryDesk::hidePlayback(bool isHidden)
+{
+    m_isPlaybackHidden = isHidden;
+    showPlayback();
+}
+
 void LibraryDesk::showPlayback()
 {
     const QString path = m_player.current() ? m_player.current()->path : QString();
@@ -294,7 +300,7 @@ void LibraryDesk::showPlayback()
         }
     }
     const double length = m_player.duration();
-    const LibraryDelegate::Playback playback{path, m_player.wantsToPlay(),
+    const LibraryDelegate::Playback playback{m_isPlaybackHidden ? QString() : path, m_player.wantsToPlay(),
                                              length > 0.0 ? std::clamp(m_player.position() / length, 0.0, 1.0) : 0.0};
     for (const LibraryPanel* panel : {m_pane, m_full}) {
         if (panel != nullptr && panel->isVisible()) {

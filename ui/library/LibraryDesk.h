@@ -55,6 +55,9 @@ public:
     void save(const LibraryPanel& panel);
     void copy(const LibraryPanel& panel);
 
+    /// Nobody may see which clip plays, or everybody again.
+    void hidePlayback(bool isHidden);
+
 Q_SIGNALS:
     void panelMade(melodeck::ui::LibraryPanel* panel);
     void otherViewRequested();
@@ -96,6 +99,7 @@ private:
     std::optional<core::JobRecord> m_currentJob;
     /// Played out of the library.
     QString m_playedPath;
+    bool m_isPlaybackHidden = false;
     BackgroundQueue m_work;
 };
 

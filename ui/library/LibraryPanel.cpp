@@ -10,6 +10,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ScrolledLayout.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -56,7 +57,7 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
     , m_thumbnails(thumbnails)
     , m_model(new LibraryModel(feed, this))
     , m_list(new LibraryList(*m_model, thumbnails))
-    , m_text(new QLineEdit)
+    , m_text(new SearchField)
     , m_scroll(new QScrollArea)
     , m_otherView(
           new LinkButton(place == Place::Pane ? tr("Full view") : tr("Back to the results"), ColorRole::SecondaryText))
@@ -182,7 +183,6 @@ void LibraryPanel::buildHead(QVBoxLayout* column)
     m_text->setPlaceholderText(tr("Search clips and prompts"));
     m_text->setAccessibleName(tr("Search the library"));
     m_text->setToolTip(tr("Words begin as these do. “In quotes” they stand so, a minus in front leaves out."));
-    m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(IconId::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_text->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("libraryCount"));

@@ -4,6 +4,7 @@
 #include "ui/manual/ManualView.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ ManualWindow::ManualWindow(const Theme& theme, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_view(new ManualView)
     , m_contents(new QListWidget)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_nothing(new SecondaryLabel(tr("No page has these words.")))
 {
     setObjectName(QStringLiteral("manualWindow"));
@@ -64,7 +65,6 @@ QWidget* ManualWindow::buildContents()
     m_search->setObjectName(QStringLiteral("manualSearch"));
     m_search->setAccessibleName(tr("Search the manual"));
     m_search->setPlaceholderText(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &ManualWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         for (int row = 0; row < m_contents->count(); ++row) {

@@ -9,7 +9,7 @@ namespace melodeck::ui {
 
 namespace {
 
-struct Text
+struct MediaKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Media)
 };
@@ -26,9 +26,9 @@ core::Error missingPluginError(const QString& path, const QString& detail)
     const QString kind = audio::mediaContainerOfFile(path);
     const QString name = QFileInfo(path).fileName();
     return {core::ErrorCode::Unavailable,
-            Text::tr("“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package "
-                     "gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.")
-                .arg(name, kind.isEmpty() ? Text::tr("of another kind") : kind),
+            MediaKindText::tr("“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package "
+                              "gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.")
+                .arg(name, kind.isEmpty() ? MediaKindText::tr("of another kind") : kind),
             detail};
 }
 
@@ -37,12 +37,13 @@ core::Error notDecodedError(const QString& path, const QString& detail)
     const QString kind = audio::mediaContainerOfFile(path);
     const QString name = QFileInfo(path).fileName();
     return {core::ErrorCode::Parse,
-            kind.isEmpty() ? Text::tr("“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 "
-                                      "and what the system's decoders know (M4A, WebM …) work.")
-                                 .arg(name)
-                           : Text::tr("“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as "
-                                      "WAV or FLAC.")
-                                 .arg(name, kind),
+            kind.isEmpty()
+                ? MediaKindText::tr("“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 "
+                                    "and what the system's decoders know (M4A, WebM …) work.")
+                      .arg(name)
+                : MediaKindText::tr("“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as "
+                                    "WAV or FLAC.")
+                      .arg(name, kind),
             detail};
 }
 

@@ -14,7 +14,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Less would stutter at the first hiccup of the line; the feed waits for a tenth of a second, too.
-constexpr double startSeconds = 0.11;
+constexpr double firstSeconds = 0.11;
 constexpr std::int64_t blockFrames = 4096;
 
 /// Brings what a reader gives to a sample rate and into a store.
@@ -103,7 +103,7 @@ void ArrivingDecoder::work(const std::stop_token& stop, const Order& order, Mail
         resampler.emplace(std::move(*made));
     }
     const auto pcm = std::make_shared<ArrivingPcm>(order.sampleRateHz, (*reader)->channels());
-    const auto enough = static_cast<std::int64_t>((order.fromSeconds + startSeconds) * order.sampleRateHz);
+    const auto enough = static_cast<std::int64_t>((order.fromSeconds + firstSeconds) * order.sampleRateHz);
     Intake intake(**reader, std::move(resampler), *pcm);
     bool told = false;
     while (intake.takeBlock() && !stop.stop_requested()) {

@@ -13,7 +13,7 @@
 namespace melodeck::ui {
 namespace {
 
-constexpr int tickMs = 33;
+constexpr int positionTickMs = 33;
 constexpr int growthMs = 100;
 
 } // namespace
@@ -29,7 +29,7 @@ Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QOb
     , m_arrivals(std::make_unique<ArrivingDecoder>())
 {
     m_feed->setMeter(m_levels);
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(positionTickMs);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &Player::onTick);
     m_growth.setInterval(growthMs);

@@ -18,11 +18,14 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kSoon = 33ms;
+/// More rows that run than an eye follows: their numbers go on in larger steps.
+constexpr int kMany = 8;
+constexpr auto kSoonOfMany = 100ms;
 /// Rows whose words are kept: a few screens full.
 constexpr int kWordsKept = 512;
 constexpr double kPercent = 100.0;
 constexpr int kLong = 2000;
-constexpr qint64 kLongBetweenMs = 100;
+constexpr qint64 kLongBetweenMs = 300;
 
 } // namespace
 
@@ -32,7 +35,6 @@ QueueModel::QueueModel(jobs::JobQueue& queue, QObject* parent)
     , m_words(kWordsKept)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &QueueModel::syncInTurn);
     const auto becomeStale = [this] {
         m_isStale = true;
@@ -212,7 +214,7 @@ QString QueueModel::timeLeft(const core::JobRecord& job, const Live& live, const
 void QueueModel::syncSoon()
 {
     if (!m_soon.isActive()) {
-        m_soon.start();
+        m_soon.start(m_running > kMany ? kSoonOfMany : kSoon);
     }
 }
 

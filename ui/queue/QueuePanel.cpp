@@ -2,6 +2,7 @@
 
 #include "api/Endpoints.h"
 #include "api/Management.h"
+#include "jobs/Configured.h"
 #include "jobs/JobQueue.h"
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/QueueList.h"
@@ -36,16 +37,6 @@ QKeySequence key(const char* text)
     return QKeySequence(QLatin1String(text));
 }
 
-core::Endpoint endpointOfKey(const QString& settingsKey)
-{
-    core::Endpoint endpoint;
-    if (settingsKey != jobs::ParallelLimits::keyOf(endpoint)) {
-        endpoint.kind = core::EndpointKind::Custom;
-        endpoint.url = QUrl(settingsKey);
-    }
-    return endpoint;
-}
-
 } // namespace
 
 bool mayCostToCancel(const jobs::JobQueue& queue, const QString& jobId)
@@ -69,7 +60,7 @@ QueuePanel::QueuePanel(jobs::JobQueue& queue, QWidget* parent)
     , m_question(new BannerMessage)
     , m_menu(new QMenu(this))
 {
-    restoreLimits();
+    jobs::applyParallelLimits(m_settings, m_queue);
     build();
     buildActions();
     connect(m_model, &QueueModel::changed, this, &QueuePanel::showState);
@@ -78,14 +69,6 @@ QueuePanel::QueuePanel(jobs::JobQueue& queue, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePanel::showSelection);
     connect(m_cancelAll, &QPushButton::clicked, this, &QueuePanel::cancelAll);
     showState();
-}
-
-void QueuePanel::restoreLimits()
-{
-    const QHash<QString, int> limits = m_settings.parallelLimits();
-    for (auto limit = limits.cbegin(); limit != limits.cend(); ++limit) {
-        m_queue.setParallel(endpointOfKey(limit.key()), limit.value());
-    }
 }
 
 void QueuePanel::build()

@@ -68,7 +68,6 @@ private:
     QWidget* makeSelectionBar();
     void buildActions();
     QAction* addKey(const QString& text, const QKeySequence& key, void (QueuePanel::*slot)());
-    void restoreLimits();
 
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QStringList selectedWaiting() const;

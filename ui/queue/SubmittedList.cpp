@@ -22,7 +22,7 @@ namespace melodeck::ui {
 namespace {
 
 /// More rows are a number.
-constexpr std::size_t kMostRows = SubmittedRequests::kMostWatched;
+constexpr std::size_t kMostRequests = SubmittedRequests::kMostWatched;
 constexpr int kMostHeight = 420;
 
 /// As tall as its rows are at the width that it has, up to a limit.
@@ -160,7 +160,7 @@ SubmittedList::SubmittedList(SubmittedRequests& requests, QWidget* parent)
 void SubmittedList::show()
 {
     const auto& all = m_requests.all();
-    const std::size_t shown = std::min(all.size(), kMostRows);
+    const std::size_t shown = std::min(all.size(), kMostRequests);
     QHash<QString, Row*> gone = m_rows;
     // Rows stand in the order of the requests: the newest first, so that a new one is in front.
     for (std::size_t i = 0; i < shown; ++i) {

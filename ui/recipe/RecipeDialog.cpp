@@ -18,7 +18,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr QSize kSize(560, 440);
+constexpr QSize kRecipeSize(560, 440);
 
 } // namespace
 
@@ -76,7 +76,7 @@ void RecipeDialog::build(const QString& title)
     layout->setSpacing(spacing::card);
     layout->addWidget(tree, 1);
     layout->addLayout(row);
-    resize(kSize);
+    resize(kRecipeSize);
     tree->setFocus();
 }
 

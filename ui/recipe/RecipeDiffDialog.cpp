@@ -16,7 +16,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr QSize kSize(720, 440);
+constexpr QSize kDiffSize(720, 440);
 /// Of a clip's name over its column; the whole of it is the tooltip.
 constexpr qsizetype kLongestHeading = 40;
 
@@ -69,7 +69,7 @@ void RecipeDiffDialog::build(const QString& first, const QString& second)
     layout->setSpacing(spacing::card);
     layout->addWidget(m_tree, 1);
     layout->addLayout(buttons);
-    resize(kSize);
+    resize(kDiffSize);
     connect(copyAll, &QPushButton::clicked, this, &RecipeDiffDialog::copy);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -28,7 +28,7 @@ QByteArray textOf(const QString& path)
 }
 
 /// Texts for people.
-struct Text final
+struct RecipeJsonText final
 {
     Q_DECLARE_TR_FUNCTIONS(RecipeJson)
 };
@@ -50,9 +50,10 @@ core::Result<core::PortableRecipe> readRecipeJson(const QString& path)
     const QString name = QFileInfo(path).fileName();
     const QByteArray text = textOf(path);
     if (text.isEmpty()) {
-        return core::fail(core::ErrorCode::Io, Text::tr("“%1” cannot be read. Nothing was sent. Check that it is still "
-                                                        "there, and its permissions.")
-                                                   .arg(name));
+        return core::fail(core::ErrorCode::Io,
+                          RecipeJsonText::tr("“%1” cannot be read. Nothing was sent. Check that it is still "
+                                             "there, and its permissions.")
+                              .arg(name));
     }
     const auto json = core::parseJson(text);
     // Indenting counts for nothing.
@@ -60,9 +61,10 @@ core::Result<core::PortableRecipe> readRecipeJson(const QString& path)
     if (!recipe) {
         core::Error error = std::move(recipe).error();
         error.detail = error.message + QLatin1Char(' ') + error.detail;
-        error.message = Text::tr("“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer "
-                                 "Melodeck, or changed by hand: drop the clip that it came from.")
-                            .arg(name);
+        error.message =
+            RecipeJsonText::tr("“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer "
+                               "Melodeck, or changed by hand: drop the clip that it came from.")
+                .arg(name);
         return core::fail(std::move(error));
     }
     return recipe;

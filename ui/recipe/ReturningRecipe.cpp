@@ -12,7 +12,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct ReturningRecipeText final
 {
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
@@ -56,7 +56,7 @@ QString recipeSummary(const ReturningRecipe& returning)
         }
         const auto seed = recipe.fields.find("seed");
         if (seed != recipe.fields.end() && seed->is_number_unsigned()) {
-            parts << Text::tr("seed %1").arg(seed->get<quint64>());
+            parts << ReturningRecipeText::tr("seed %1").arg(seed->get<quint64>());
         }
     }
     for (const core::AttachedFile& file : recipe.files) {
@@ -73,7 +73,8 @@ QString madeAt(const core::Endpoint& endpoint)
     if (endpoint.kind == core::EndpointKind::Local || !endpoint.url.isEmpty()) {
         return api::endpointTitle(endpoint);
     }
-    return endpoint.kind == core::EndpointKind::Baseten ? Text::tr("Baseten") : Text::tr("an endpoint of its own");
+    return endpoint.kind == core::EndpointKind::Baseten ? ReturningRecipeText::tr("Baseten")
+                                                        : ReturningRecipeText::tr("an endpoint of its own");
 }
 
 } // namespace melodeck::ui

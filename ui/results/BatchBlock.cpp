@@ -134,7 +134,7 @@ void BatchBlock::showTally(const Rest& rest)
     m_grid->setVisible(m_mayBeGrid && m_tally.total() > 1 && m_tally.total() <= kMostVariations);
     m_cancel->setAccessibleName(tr("Cancel the rest of %1").arg(title));
     m_cancel->setVisible(!m_tally.isOver());
-    m_again->setVisible(m_tally.failed() > 0);
+    m_again->setVisible(rest.canSendAgain);
     m_older->setVisible(rest.hasOlder);
 }
 

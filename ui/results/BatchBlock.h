@@ -39,6 +39,8 @@ public:
         bool isPartial = false;
         /// The queue stands still: nobody knows when it goes on.
         bool isPaused = false;
+        /// Some of what failed costs nothing more when it is sent again.
+        bool canSendAgain = false;
     };
     void showTally(const Rest& rest);
     /// Its jobs have names as those of a grid have.

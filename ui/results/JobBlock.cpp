@@ -2,6 +2,7 @@
 
 #include "api/AnswerReader.h"
 #include "api/Management.h"
+#include "api/RecipeCheck.h"
 #include "ui/Format.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobProgressCard.h"
@@ -329,9 +330,11 @@ void JobBlock::showError(const core::JobRecord& job)
                                : tr("Starts it, so that the request can be sent again"));
         connect(wake, &QPushButton::clicked, this, &JobBlock::wakeRequested);
     }
-    QPushButton* again = m_banner->addAction(tr("Send again"));
-    again->setObjectName(QStringLiteral("sendAgain"));
-    connect(again, &QPushButton::clicked, this, &JobBlock::sendAgainRequested);
+    if (api::isKnown(job.recipe)) {
+        QPushButton* again = m_banner->addAction(tr("Send again"));
+        again->setObjectName(QStringLiteral("sendAgain"));
+        connect(again, &QPushButton::clicked, this, &JobBlock::sendAgainRequested);
+    }
 }
 
 void JobBlock::showText(const core::JobRecord& job)

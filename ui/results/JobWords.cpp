@@ -18,7 +18,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct JobText final
 {
     Q_DECLARE_TR_FUNCTIONS(JobWords)
 };
@@ -40,7 +40,7 @@ QString jobTitle(const core::JobRecord& job)
     if (const QString words = api::wordsOf(job.recipe); !words.isEmpty()) {
         return words;
     }
-    return job.recipe.files.empty() ? Text::tr("Request") : shownName(job.recipe.files.front().attached());
+    return job.recipe.files.empty() ? JobText::tr("Request") : shownName(job.recipe.files.front().attached());
 }
 
 namespace {
@@ -52,7 +52,7 @@ QStringList factsOf(const core::JobRecord& job)
         const auto duration = job.recipe.fields.find("duration");
         if (duration != job.recipe.fields.end() && duration->is_number()) {
             const double seconds = duration->get<double>();
-            facts << Text::tr("%1 s").arg(numberText(seconds, std::floor(seconds) == seconds ? 0 : 1));
+            facts << JobText::tr("%1 s").arg(numberText(seconds, std::floor(seconds) == seconds ? 0 : 1));
         }
     }
     for (const core::AttachedFile& file : job.recipe.files) {
@@ -76,7 +76,7 @@ QString jobFacts(const core::JobRecord& job)
 {
     QStringList facts = factsOf(job);
     if (api::melodyWasFollowed(job.answer.json)) {
-        facts << Text::tr("follows your melody");
+        facts << JobText::tr("follows your melody");
     }
     facts << api::endpointTitle(job.recipe.endpoint) << whenText(job.created);
     return facts.join(QStringLiteral(" · "));
@@ -86,31 +86,31 @@ QString stateText(core::JobState state)
 {
     switch (state) {
     case core::JobState::Queued:
-        return Text::tr("Waits for its turn");
+        return JobText::tr("Waits for its turn");
     case core::JobState::Paused:
-        return Text::tr("Paused");
+        return JobText::tr("Paused");
     case core::JobState::Preparing:
-        return Text::tr("Preparing");
+        return JobText::tr("Preparing");
     case core::JobState::Sending:
-        return Text::tr("Sending");
+        return JobText::tr("Sending");
     case core::JobState::Starting:
-        return Text::tr("Starting the model");
+        return JobText::tr("Starting the model");
     case core::JobState::Waiting:
-        return Text::tr("Waiting for the model");
+        return JobText::tr("Waiting for the model");
     case core::JobState::Receiving:
-        return Text::tr("Receiving");
+        return JobText::tr("Receiving");
     case core::JobState::RetryWait:
-        return Text::tr("Waits to try again");
+        return JobText::tr("Waits to try again");
     case core::JobState::Submitted:
-        return Text::tr("Submitted");
+        return JobText::tr("Submitted");
     case core::JobState::Done:
-        return Text::tr("Done");
+        return JobText::tr("Done");
     case core::JobState::Failed:
-        return Text::tr("Failed");
+        return JobText::tr("Failed");
     case core::JobState::Cancelled:
-        return Text::tr("Cancelled");
+        return JobText::tr("Cancelled");
     case core::JobState::Unknown:
-        return Text::tr("No answer came");
+        return JobText::tr("No answer came");
     }
     return {};
 }
@@ -126,14 +126,14 @@ QString startingText(const jobs::JobProgress& progress, std::vector<int> earlier
     }
     const auto middle = earlier.begin() + static_cast<std::ptrdiff_t>(earlier.size() / 2);
     std::nth_element(earlier.begin(), middle, earlier.end());
-    return text + QStringLiteral(" · ") + Text::tr("usually about %1").arg(clockText(*middle));
+    return text + QStringLiteral(" · ") + JobText::tr("usually about %1").arg(clockText(*middle));
 }
 
 QString retryText(const jobs::JobProgress& progress)
 {
     const std::int64_t left = progress.retryAt - QDateTime::currentMSecsSinceEpoch();
     constexpr double kMilli = 1000.0;
-    return Text::tr("retries in %1 s")
+    return JobText::tr("retries in %1 s")
         .arg(std::max(0, static_cast<int>(std::ceil(static_cast<double>(left) / kMilli))));
 }
 
@@ -141,9 +141,9 @@ QString secondsLeftText(double seconds)
 {
     constexpr double kMinute = 60.0;
     if (seconds >= kMinute) {
-        return Text::tr("%1 left").arg(clockText(seconds));
+        return JobText::tr("%1 left").arg(clockText(seconds));
     }
-    return Text::tr("%1 s left").arg(std::max(1, qRound(seconds)));
+    return JobText::tr("%1 s left").arg(std::max(1, qRound(seconds)));
 }
 
 QString expectedText(double seconds)
@@ -151,12 +151,12 @@ QString expectedText(double seconds)
     constexpr int kMinute = 60;
     const int minutes = qRound(seconds / kMinute);
     if (seconds < 2.0 * kMinute) {
-        return Text::tr("about %1 s").arg(std::max(1, qRound(seconds)));
+        return JobText::tr("about %1 s").arg(std::max(1, qRound(seconds)));
     }
     if (minutes < 2 * kMinute) {
-        return Text::tr("about %1 min").arg(minutes);
+        return JobText::tr("about %1 min").arg(minutes);
     }
-    return Text::tr("about %1 h %2 min").arg(minutes / kMinute).arg(minutes % kMinute);
+    return JobText::tr("about %1 h %2 min").arg(minutes / kMinute).arg(minutes % kMinute);
 }
 
 QString wordsHeardText(const core::JobRecord& job)
@@ -170,10 +170,10 @@ QString wordsHeardText(const core::JobRecord& job)
     };
     QStringList parts;
     if (!heard.understood.isEmpty()) {
-        parts << Text::tr("Understood: %1").arg(listed(heard.understood));
+        parts << JobText::tr("Understood: %1").arg(listed(heard.understood));
     }
     if (!heard.ignored.isEmpty()) {
-        parts << Text::tr("Ignored: %1").arg(listed(heard.ignored));
+        parts << JobText::tr("Ignored: %1").arg(listed(heard.ignored));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -186,7 +186,10 @@ QString missingClipsText(const core::JobRecord& job)
         (came == 0 && job.recipe.model == QLatin1String("json"))) {
         return {};
     }
-    return Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.").arg(came).arg(asked);
+    QStringList sentences{JobText::tr("Only %1 of %2 clips came. What came is kept.").arg(came).arg(asked),
+                          api::costOfRun(job.recipe.endpoint)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace melodeck::ui

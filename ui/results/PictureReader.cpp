@@ -8,7 +8,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct PictureReaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(PictureReader)
 };
@@ -25,8 +25,9 @@ ShownPicture readPicture(const QString& path, const QString& format, const QSize
     const QByteArray decoder = format.toLatin1();
     ShownPicture shown;
     if (!QImageReader::supportedImageFormats().contains(decoder)) {
-        shown.reason = Text::tr("%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The "
-                                "picture itself is whole.")
+        shown.reason = PictureReaderText::tr(
+                           "%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The "
+                           "picture itself is whole.")
                            .arg(format.toUpper());
         return shown;
     }
@@ -37,7 +38,7 @@ ShownPicture readPicture(const QString& path, const QString& format, const QSize
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.width() > kLongestSide || size.height() > kLongestSide) {
-        shown.reason = Text::tr("It is too large to be shown here (%1 × %2 pixels). Open or save it.")
+        shown.reason = PictureReaderText::tr("It is too large to be shown here (%1 × %2 pixels). Open or save it.")
                            .arg(size.width())
                            .arg(size.height());
         return shown;
@@ -49,7 +50,8 @@ ShownPicture readPicture(const QString& path, const QString& format, const QSize
     }
     shown.image = reader.read();
     if (shown.image.isNull()) {
-        shown.reason = Text::tr("This picture is damaged or too large to be shown. The file is kept as it came.");
+        shown.reason =
+            PictureReaderText::tr("This picture is damaged or too large to be shown. The file is kept as it came.");
         return shown;
     }
     const QSize whole = size.isValid() ? size : shown.image.size();

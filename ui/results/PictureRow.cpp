@@ -66,6 +66,7 @@ void PictureRow::build()
         m_picture = new PictureView(card);
         m_picture->setAccessibleName(tr("Picture of %1").arg(title()));
         inside->addWidget(m_picture);
+        connect(m_picture, &PictureView::pixelsWanted, this, &PictureRow::pixelsWanted);
     }
     inside->addWidget(m_reason);
     auto* layout = new QVBoxLayout(this);
@@ -106,6 +107,9 @@ void PictureRow::showFacts()
 
 void PictureRow::setPicture(const ShownPicture& picture)
 {
+    if (picture.image.isNull() && m_picture != nullptr && m_picture->hasPicture()) {
+        return; // its file is gone since: what is shown of it may stay
+    }
     m_size = picture.size;
     showFacts();
     m_reason->setText(picture.reason);

@@ -27,9 +27,12 @@ public:
     [[nodiscard]] QString title() const;
     /// How large a picture is worth reading; nothing for a film.
     [[nodiscard]] QSize mostPixels() const;
+    /// One that could not be read takes no place of one that is shown.
     void setPicture(const ShownPicture& picture);
 
 Q_SIGNALS:
+    /// It is on another screen, where mostPixels() are others.
+    void pixelsWanted();
     void saveRequested();
     /// By the program that the system has for it.
     void openRequested();

@@ -11,8 +11,8 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr int kMostHeight = 320;
-constexpr int kMostWidth = 1024;
+constexpr int kMostPictureHeight = 320;
+constexpr int kMostPictureWidth = 1024;
 constexpr int kLeastHeight = 48;
 
 } // namespace
@@ -28,20 +28,21 @@ PictureView::PictureView(QWidget* parent)
 void PictureView::setPicture(const QImage& picture)
 {
     m_picture = picture;
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_ratio = devicePixelRatioF();
+    m_picture.setDevicePixelRatio(m_ratio);
     updateGeometry();
     update();
 }
 
 QSize PictureView::mostPixels() const
 {
-    return QSize(kMostWidth, kMostHeight) * devicePixelRatioF();
+    return QSize(kMostPictureWidth, kMostPictureHeight) * devicePixelRatioF();
 }
 
 QSize PictureView::shownSize(int width) const
 {
     const QSize size = m_picture.deviceIndependentSize().toSize();
-    const QSize room(std::max(width, 1), kMostHeight);
+    const QSize room(std::max(width, 1), kMostPictureHeight);
     return size.width() > room.width() || size.height() > room.height() ? size.scaled(room, Qt::KeepAspectRatio) : size;
 }
 
@@ -52,13 +53,18 @@ int PictureView::heightForWidth(int width) const
 
 QSize PictureView::sizeHint() const
 {
-    return m_picture.isNull() ? QSize(kLeastHeight, kLeastHeight) : shownSize(kMostWidth);
+    return m_picture.isNull() ? QSize(kLeastHeight, kLeastHeight) : shownSize(kMostPictureWidth);
 }
 
 void PictureView::paintEvent(QPaintEvent*)
 {
     if (m_picture.isNull()) {
         return;
+    }
+    // No event tells of all ways to another screen in this Qt, but what comes there is painted anew.
+    if (!qFuzzyCompare(m_ratio, devicePixelRatioF())) {
+        m_ratio = devicePixelRatioF();
+        Q_EMIT pixelsWanted();
     }
     QPainter painter(this);
     painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);

@@ -68,14 +68,20 @@ void ResultsPanel::connectPicture(const QString& jobId, PictureRow* row)
         }
     });
     if (clip.kind == core::MediaKind::Image) {
-        m_pictures.run([path = clip.path, format = clip.format,
-                        most = row->mostPixels()](const std::stop_token&) { return readPicture(path, format, most); },
-                       [shown = QPointer<PictureRow>(row)](const ShownPicture& picture) {
-                           if (shown != nullptr) {
-                               shown->setPicture(picture);
-                           }
-                       });
+        readPictureOf(row);
+        connect(row, &PictureRow::pixelsWanted, this, [this, row] { readPictureOf(row); });
     }
+}
+
+void ResultsPanel::readPictureOf(PictureRow* row)
+{
+    m_pictures.run([path = row->clip().path, format = row->clip().format,
+                    most = row->mostPixels()](const std::stop_token&) { return readPicture(path, format, most); },
+                   [shown = QPointer<PictureRow>(row)](const ShownPicture& picture) {
+                       if (shown != nullptr) {
+                           shown->setPicture(picture);
+                       }
+                   });
 }
 
 } // namespace melodeck::ui

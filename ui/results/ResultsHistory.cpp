@@ -1,7 +1,9 @@
 // The results panel's side of batches, and of what the library has of earlier times.
 
+#include "api/RecipeCheck.h"
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
+#include "jobs/MayHaveRun.h"
 #include "jobs/VariationShape.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipDeck.h"
@@ -37,6 +39,7 @@ void ResultsPanel::bring(const QString& jobId)
     } else {
         m_pages.push_back(kBrought + jobId);
         m_queue.loadHistory(1, jobId + QLatin1Char('~'));
+        showEmptiness();
     }
 }
 
@@ -76,7 +79,6 @@ void ResultsPanel::loadHistory()
 
 void ResultsPanel::takeOver()
 {
-    m_isTakingOver = true;
     const std::vector<QString> unfinished = m_queue.unfinished();
     addWaiting(QStringList(unfinished.begin(), unfinished.end()));
     for (const QString& id : m_queue.running()) {
@@ -93,6 +95,7 @@ void ResultsPanel::loadPage(const QString& batchId, const QString& before)
 {
     m_pages.push_back(batchId);
     m_queue.loadHistory(kPage, before);
+    showEmptiness();
 }
 
 void ResultsPanel::reveal(const QString& jobId)
@@ -134,6 +137,7 @@ void ResultsPanel::addHistory(const QStringList& jobIds)
     } else {
         addBatchPage(batchId, jobIds);
     }
+    showEmptiness();
 }
 
 void ResultsPanel::addPage(const QStringList& jobIds)
@@ -153,6 +157,8 @@ void ResultsPanel::addSomeOfPage()
 {
     if (addToPage()) {
         m_moreOfPage.start();
+    } else {
+        showEmptiness();
     }
 }
 
@@ -181,8 +187,8 @@ bool ResultsPanel::addToPage()
 
 void ResultsPanel::endOneOfPage(const QString& id)
 {
-    const bool mayCome = m_isTakingOver && !m_deck->currentPath().isEmpty();
-    if (m_deck->currentJob().isEmpty() && !mayCome) {
+    // What plays is left alone: a recording, a melody, or a clip that comes further below.
+    if (m_deck->currentPath().isEmpty()) {
         m_deck->selectFirst(id); // so that Space plays something after a start
     }
     if (m_page.left.isEmpty()) {
@@ -193,7 +199,6 @@ void ResultsPanel::endOneOfPage(const QString& id)
 void ResultsPanel::endPage(const QString& lastId)
 {
     m_olderThan = lastId;
-    m_isTakingOver = false;
     const auto last = m_batches.find(m_queue.batchOf(m_olderThan));
     for (Batch& each : m_batches) {
         each.rest.isPartial = last != m_batches.end() && each.block == last->block && m_page.size >= kPage;
@@ -201,6 +206,7 @@ void ResultsPanel::endPage(const QString& lastId)
     m_talliesSoon.start();
     // The first page leaves out what this run has done, so that a short one does not mean the end.
     m_older->setVisible(m_page.size + (m_page.isFirst ? m_finishedHere : 0) >= kPage);
+    showEmptiness();
 }
 
 ResultsPanel::Batch& ResultsPanel::batch(const QString& batchId, Place place)
@@ -226,13 +232,18 @@ ResultsPanel::Batch& ResultsPanel::batch(const QString& batchId, Place place)
 void ResultsPanel::noteInBatch(const core::JobRecord& job, Place place)
 {
     Batch& owner = batch(job.batch, place);
+    if (owner.replaced.contains(job.id)) {
+        return;
+    }
     owner.block->tally().addFinished(job.id, job.state);
     owner.newest = std::max(owner.newest, job.id);
     if (jobs::isPlannedName(job.name)) {
         owner.block->offerGrid();
     }
-    if (job.state == core::JobState::Failed && !owner.failed.contains(job.id)) {
-        owner.failed << job.id;
+    const bool canBeSentAgain = job.state == core::JobState::Failed && api::isKnown(job.recipe) &&
+                                !jobs::mayHaveRun(job, m_queue.clipFolderOf(job.id));
+    if (canBeSentAgain) {
+        owner.failed.insert(job.id);
     }
     if (!m_talliesSoon.isActive()) {
         m_talliesSoon.start();
@@ -244,6 +255,7 @@ void ResultsPanel::showTallies()
     bool isAnyBusy = false;
     for (Batch& each : m_batches) {
         each.rest.isPaused = m_queue.isQueuePaused();
+        each.rest.canSendAgain = !each.failed.empty();
         each.block->showTally(each.rest);
         isAnyBusy = isAnyBusy || each.block->tally().running() > 0;
     }
@@ -317,15 +329,23 @@ void ResultsPanel::sendFailedAgain(const QString& batchId)
 {
     Batch& owner = m_batches[batchId];
     std::vector<jobs::NewJob> again;
-    for (const QString& id : std::exchange(owner.failed, {})) {
+    const std::set<QString> failed = std::exchange(owner.failed, {});
+    for (const QString& id : failed) {
         if (const auto job = m_queue.find(id)) {
             again.push_back({job->recipe, job->name, job->batch});
             owner.block->tally().remove(id); // the new one stands for it
+            owner.replaced.insert(id);
+        }
+    }
+    for (const QString& id : failed) {
+        if (!m_blocks.contains(id)) {
+            retire(id);
         }
     }
     if (!again.empty()) {
         m_queue.submitAll(std::move(again));
     }
+    showTallies();
 }
 
 } // namespace melodeck::ui

@@ -4,6 +4,7 @@
 #include "ui/compare/Comparison.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipDeck.h"
+#include "ui/results/EmptyResults.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/widgets/Buttons.h"
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace melodeck::ui {
 
@@ -49,8 +51,11 @@ void ResultsPanel::retire(const QString& jobId)
 {
     m_retired.push_back(jobId);
     while (m_retired.size() > kRetired) {
-        if (!m_blocks.contains(m_retired.front())) {
-            m_queue.forget({m_retired.front()});
+        const QString& oldest = m_retired.front();
+        const auto owner = m_batches.constFind(m_queue.batchOf(oldest));
+        const bool isAwaited = owner != m_batches.cend() && owner->failed.contains(oldest);
+        if (!m_blocks.contains(oldest) && !isAwaited) {
+            m_queue.forget({oldest});
         }
         m_retired.pop_front();
     }
@@ -75,6 +80,9 @@ void ResultsPanel::takeItem(std::size_t at)
     m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
     if (isBatch) {
         closeBatch(id);
+        for (const QString& failed : std::exchange(found->failed, {})) {
+            retire(failed);
+        }
         found->block->hide();
         found->block->deleteLater();
         m_batches.erase(found);
@@ -134,6 +142,16 @@ void ResultsPanel::bringBack(const QStringList& jobIds)
 void ResultsPanel::showWhatCanBeCleared()
 {
     m_clear->setVisible(std::any_of(m_items.begin(), m_items.end(), [this](const QString& id) { return isDone(id); }));
+    showEmptiness();
+}
+
+/// Not for the moment that those of the library take to come, and not while something waits in the queue: it would ask
+/// for what was just asked for.
+void ResultsPanel::showEmptiness()
+{
+    const bool isComing = !m_pages.empty() || !m_page.left.isEmpty() || m_page.made != nullptr ||
+                          m_queue.runningCount() + m_queue.waitingCount() > 0;
+    m_empty->setVisible(m_items.empty() && !isComing);
 }
 
 } // namespace melodeck::ui

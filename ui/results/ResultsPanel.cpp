@@ -6,6 +6,7 @@
 #include "ui/compare/Comparison.h"
 #include "ui/results/ClipDeck.h"
 #include "ui/results/ClipRow.h"
+#include "ui/results/EmptyResults.h"
 #include "ui/results/JobBlock.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
@@ -40,6 +41,7 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     , m_recovered(new BannerMessage)
     , m_older(new LinkButton(tr("Show older")))
     , m_clear(new LinkButton(tr("Clear done")))
+    , m_empty(new EmptyResults)
     , m_mostItems(kItems)
 {
     build();
@@ -82,6 +84,8 @@ void ResultsPanel::build()
     ends->addWidget(m_clear);
     ends->addStretch(1);
     m_layout->addLayout(ends);
+    constexpr int kAllThatIsLeft = 100;
+    m_layout->addWidget(m_empty, kAllThatIsLeft);
     m_layout->addStretch(1);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
@@ -106,6 +110,11 @@ void ResultsPanel::showNotice(const QString& message, const QString& detail)
 {
     m_notice->setSentences(BannerMessage::Tone::Warn, message, detail);
     m_notice->show();
+}
+
+void ResultsPanel::setNextStep(Composing composing, const QString& button)
+{
+    m_empty->setNextStep(composing, button);
 }
 
 std::optional<mir::Meter> ResultsPanel::currentMeter() const

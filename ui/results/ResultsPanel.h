@@ -18,6 +18,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QMenu;
@@ -40,10 +41,12 @@ class JobQueue;
 
 namespace melodeck::ui {
 
+enum class Composing : std::uint8_t;
 class BannerMessage;
 class ClipDeck;
 class ClipRow;
 class Comparison;
+class EmptyResults;
 class JobBlock;
 class LinkButton;
 class PictureRow;
@@ -72,6 +75,8 @@ public:
     void bringBack(const QStringList& jobIds);
     /// A sentence above all results (the library cannot be written).
     void showNotice(const QString& message, const QString& detail);
+    /// What is to be pressed for results, said while there are none. button: the words on the one that does it.
+    void setNextStep(Composing composing, const QString& button);
     /// Makes the clips of a job the transport's playlist with one of them current.
     void select(const QString& jobId, int clipIndex);
     /// Scrolls to a job, which comes back out of the library where it is not shown.
@@ -135,8 +140,10 @@ private:
     struct Batch
     {
         BatchBlock* block = nullptr;
-        /// Which may be sent again together.
-        QStringList failed;
+        /// Which can be sent again together: the queue knows them as long as they are here.
+        std::set<QString> failed;
+        /// Those were, and another job stands for each.
+        std::set<QString> replaced;
         /// The greatest job id of those that are known.
         QString newest;
         /// Jobs of it that have a block, which is so only while it is open.
@@ -155,6 +162,7 @@ private:
     void showAnswer(const QString& jobId);
     void addPicture(const QString& jobId, JobBlock& owner, const core::Clip& clip);
     void connectPicture(const QString& jobId, PictureRow* row);
+    void readPictureOf(PictureRow* row);
     void connectRow(const QString& jobId, ClipRow* row);
     void removeBlock(const QString& jobId);
     void connectComparison();
@@ -177,6 +185,7 @@ private:
     void takeItem(std::size_t at);
     void trim();
     void showWhatCanBeCleared();
+    void showEmptiness();
     void retire(const QString& jobId);
 
     void scrollTo(const QString& jobId);
@@ -209,6 +218,7 @@ private:
     BannerMessage* m_recovered;
     LinkButton* m_older;
     LinkButton* m_clear;
+    EmptyResults* m_empty;
     QHash<QString, JobBlock*> m_blocks;
     QHash<QString, Batch> m_batches;
     /// Ids of jobs and batches at the top level, as they stand.
@@ -236,7 +246,6 @@ private:
     /// Jobs that ended since the start, which the first page of the library leaves out.
     qsizetype m_finishedHere = 0;
     /// What the transport has may come with a later row.
-    bool m_isTakingOver = false;
     /// Cancelled before they began.
     QStringList m_unsent;
     QTimer m_unsentSoon;

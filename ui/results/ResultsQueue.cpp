@@ -48,8 +48,9 @@ void ResultsPanel::connectQueue()
             owner->appendText(text);
         }
     });
-    connect(&m_queue, &JobQueue::libraryFailed, this,
-            [this](const core::Error& error) { showNotice(error.message, error.detail); });
+    for (const auto failed : {&JobQueue::libraryFailed, &JobQueue::backupFailed}) {
+        connect(&m_queue, failed, this, [this](const core::Error& error) { showNotice(error.message, error.detail); });
+    }
 }
 
 void ResultsPanel::addWaiting(const QStringList& jobIds)
@@ -63,6 +64,7 @@ void ResultsPanel::addWaiting(const QStringList& jobIds)
         }
     }
     m_scroll->verticalScrollBar()->setValue(0);
+    showEmptiness();
 }
 
 void ResultsPanel::changeJob(const QString& jobId)
@@ -141,6 +143,7 @@ void ResultsPanel::showUnsent()
                              tr("They never left this computer."));
         m_notice->show();
         m_queue.forget(ids);
+        showEmptiness();
         return;
     }
     for (const QString& id : ids) {

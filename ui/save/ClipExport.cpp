@@ -229,6 +229,7 @@ SaveAllReport saveClips(const std::vector<ClipToSave>& clips, const QString& fol
                               progress != nullptr ? &progress->clip : nullptr);
         if (saved) {
             all.saved.push_back(*std::move(saved));
+            all.places.push_back(at);
         } else if (!all.error || saved.error().code == core::ErrorCode::Cancelled) {
             all.error = saved.error();
         }

@@ -40,6 +40,8 @@ struct SaveAllReport
 {
     /// Of those that were saved.
     std::vector<audio::ExportReport> saved;
+    /// Which of those that were given each of them is of.
+    std::vector<std::size_t> places;
     /// The first failure; the others were tried all the same, unless it was stopped.
     std::optional<core::Error> error;
 };

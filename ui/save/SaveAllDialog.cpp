@@ -26,7 +26,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr int kWidth = 600;
+constexpr int kAllWidth = 600;
 constexpr int kShownNames = 4;
 /// More would not be read by anybody.
 constexpr std::size_t kMostNames = 500;
@@ -95,7 +95,7 @@ void SaveAllDialog::build()
     m_save->setObjectName(QStringLiteral("confirmSaveAll"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
-    layout->addStrut(kWidth - 2 * spacing::group); // at least, and more where its words want it
+    layout->addStrut(kAllWidth - 2 * spacing::group); // at least, and more where its words want it
     layout->setSpacing(spacing::card);
     layout->addLayout(place);
     layout->addWidget(m_form);

@@ -21,7 +21,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kOneWidth = 560;
 
 /// As people write them: "~" is the home folder.
 QString absolute(const QString& folder, const QString& name)
@@ -77,7 +77,7 @@ void SaveDialog::build()
     m_save->setObjectName(QStringLiteral("confirmSave"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
-    layout->addStrut(kWidth - 2 * spacing::group); // at least, and more where its words want it
+    layout->addStrut(kOneWidth - 2 * spacing::group); // at least, and more where its words want it
     layout->setSpacing(spacing::group);
     layout->addLayout(place);
     layout->addWidget(m_form);

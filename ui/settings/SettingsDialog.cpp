@@ -6,6 +6,7 @@
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ScrolledLayout.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ constexpr int kLeastField = 220;
 SettingsDialog::SettingsDialog(const SettingsServices& services, QWidget* parent)
     : QDialog(parent)
     , m_services(services)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_list(new QListWidget)
     , m_scroll(new QScrollArea)
     , m_message(new BannerMessage(BannerMessage::Frame::Card))
@@ -65,7 +66,6 @@ void SettingsDialog::build()
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_search->setPlaceholderText(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(kLeastField);
     m_list->setObjectName(QStringLiteral("settingsGroups"));

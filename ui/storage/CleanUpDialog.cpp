@@ -26,7 +26,7 @@ namespace {
 
 using Which = store::CleanUpRule::Which;
 
-constexpr QSize kFirstSize(620, 460);
+constexpr QSize kFirstCleanUpSize(620, 460);
 constexpr std::chrono::milliseconds kSoon(150);
 constexpr qlonglong kMegabyte = 1'000'000;
 
@@ -68,7 +68,7 @@ void CleanUpDialog::build()
 {
     setObjectName(QStringLiteral("cleanUpDialog"));
     setWindowTitle(tr("Clean up"));
-    resize(kFirstSize);
+    resize(kFirstCleanUpSize);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     for (const auto& [words, which] : {std::pair(tr("Every result"), Which::All),

@@ -29,7 +29,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(680, 480);
+constexpr QSize kFirstStorageSize(680, 480);
 
 /// "November 2026" of "2026-11".
 QString monthText(const QString& month)
@@ -78,7 +78,7 @@ void StorageDialog::build()
 {
     setObjectName(QStringLiteral("storageDialog"));
     setWindowTitle(tr("Library storage"));
-    resize(kFirstSize);
+    resize(kFirstStorageSize);
     m_total->setObjectName(QStringLiteral("storageTotal"));
     m_total->setTextSize(TextSize::Body, TextWeight::SemiBold);
     m_place->setObjectName(QStringLiteral("storagePlace"));

@@ -14,7 +14,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct StorageReportsText final
 {
     Q_DECLARE_TR_FUNCTIONS(StorageReports)
 };
@@ -53,15 +53,15 @@ QString findingText(const store::CheckFinding& finding)
     const QString path = core::displayPath(finding.path);
     switch (finding.kind) {
     case store::CheckFinding::Kind::Missing:
-        return Text::tr("Missing: %1").arg(path);
+        return StorageReportsText::tr("Missing: %1").arg(path);
     case store::CheckFinding::Kind::Changed:
-        return Text::tr("Changed: %1 – %2").arg(path, finding.detail);
+        return StorageReportsText::tr("Changed: %1 – %2").arg(path, finding.detail);
     case store::CheckFinding::Kind::Unreadable:
-        return Text::tr("Cannot be read: %1 – %2").arg(path, finding.detail);
+        return StorageReportsText::tr("Cannot be read: %1 – %2").arg(path, finding.detail);
     case store::CheckFinding::Kind::Unknown:
         break;
     }
-    return Text::tr("Belongs to no result: %1").arg(path);
+    return StorageReportsText::tr("Belongs to no result: %1").arg(path);
 }
 
 QString leftOutText(const store::LeftOut& one)
@@ -75,7 +75,8 @@ Outcome outcomeOf(const core::Error& error)
 {
     const bool isStopped = error.code == core::ErrorCode::Cancelled;
     return {isStopped ? Outcome::Kind::Remarks : Outcome::Kind::Failed,
-            isStopped ? Text::tr("Stopped. The library is as it should be.") : error.message, error.detail};
+            isStopped ? StorageReportsText::tr("Stopped. The library is as it should be.") : error.message,
+            error.detail};
 }
 
 Outcome outcomeOf(const store::CheckReport& report)
@@ -84,19 +85,20 @@ Outcome outcomeOf(const store::CheckReport& report)
     const std::int64_t wrong = std::count_if(report.findings.begin(), report.findings.end(), [](const auto& one) {
         return one.kind != store::CheckFinding::Kind::Unknown;
     });
-    said << (wrong == 0 ? Text::tr("Every file is as it was when it came.")
-                        : Text::tr("%n file(s) are missing or changed.", nullptr, counted(wrong)));
-    said << Text::tr("%n file(s) with %1 were read.", nullptr, counted(report.files)).arg(bytesText(report.bytes));
+    said << (wrong == 0 ? StorageReportsText::tr("Every file is as it was when it came.")
+                        : StorageReportsText::tr("%n file(s) are missing or changed.", nullptr, counted(wrong)));
+    said << StorageReportsText::tr("%n file(s) with %1 were read.", nullptr, counted(report.files))
+                .arg(bytesText(report.bytes));
     if (report.first > 0) {
-        said << Text::tr("%n of them for the first time: the next check sees whether they change.", nullptr,
-                         counted(report.first));
+        said << StorageReportsText::tr("%n of them for the first time: the next check sees whether they change.",
+                                       nullptr, counted(report.first));
     }
     const auto unknown = static_cast<std::int64_t>(report.findings.size()) - wrong;
     if (unknown > 0) {
-        said << Text::tr("%n file(s) belong to no result.", nullptr, counted(unknown));
+        said << StorageReportsText::tr("%n file(s) belong to no result.", nullptr, counted(unknown));
     }
     if (wrong > 0) {
-        said << Text::tr("Nothing was touched. Importing an archive that has them brings them back.");
+        said << StorageReportsText::tr("Nothing was touched. Importing an archive that has them brings them back.");
     }
     return {wrong > 0     ? Outcome::Kind::Failed
             : unknown > 0 ? Outcome::Kind::Remarks
@@ -106,10 +108,11 @@ Outcome outcomeOf(const store::CheckReport& report)
 
 Outcome outcomeOf(const store::ExportReport& report)
 {
-    QStringList said{Text::tr("%n job(s) with %1 are in %2.", nullptr, counted(report.jobs))
+    QStringList said{StorageReportsText::tr("%n job(s) with %1 are in %2.", nullptr, counted(report.jobs))
                          .arg(bytesText(report.bytes), core::displayPath(report.path))};
     if (!report.leftOut.empty()) {
-        said << Text::tr("%n file(s) could not be taken along.", nullptr, counted(std::ssize(report.leftOut)));
+        said << StorageReportsText::tr("%n file(s) could not be taken along.", nullptr,
+                                       counted(std::ssize(report.leftOut)));
     }
     return {report.leftOut.empty() ? Outcome::Kind::Fine : Outcome::Kind::Remarks, sentences(said),
             linesOf(report.leftOut, leftOutText)};
@@ -117,19 +120,21 @@ Outcome outcomeOf(const store::ExportReport& report)
 
 Outcome outcomeOf(const store::ImportReport& report)
 {
-    QStringList said{Text::tr("%n job(s) were added.", nullptr, counted(report.added))};
+    QStringList said{StorageReportsText::tr("%n job(s) were added.", nullptr, counted(report.added))};
     if (report.known > 0) {
-        said << Text::tr("%n were there already.", nullptr, counted(report.known));
+        said << StorageReportsText::tr("%n were there already.", nullptr, counted(report.known));
     }
     if (report.repaired > 0) {
-        said << Text::tr("%n lost file(s) are back.", nullptr, counted(report.repaired));
+        said << StorageReportsText::tr("%n lost file(s) are back.", nullptr, counted(report.repaired));
     }
     if (!report.renamed.empty()) {
-        said << Text::tr("%n got another id: other results had theirs.", nullptr, counted(std::ssize(report.renamed)));
+        said << StorageReportsText::tr("%n got another id: other results had theirs.", nullptr,
+                                       counted(std::ssize(report.renamed)));
     }
     if (!report.leftOut.empty()) {
-        said << Text::tr("%n part(s) of the archive are damaged or have no place in a library, and were left out.",
-                         nullptr, counted(std::ssize(report.leftOut)));
+        said << StorageReportsText::tr(
+            "%n part(s) of the archive are damaged or have no place in a library, and were left out.", nullptr,
+            counted(std::ssize(report.leftOut)));
     }
     return {report.leftOut.empty() ? Outcome::Kind::Fine : Outcome::Kind::Remarks, sentences(said),
             linesOf(report.leftOut, leftOutText)};
@@ -138,7 +143,8 @@ Outcome outcomeOf(const store::ImportReport& report)
 Outcome outcomeOf(const store::LibraryUpkeep::Emptied& emptied)
 {
     return {Outcome::Kind::Fine,
-            Text::tr("%n job(s) were removed for good, and %1 are free again.", nullptr, counted(emptied.jobs))
+            StorageReportsText::tr("%n job(s) were removed for good, and %1 are free again.", nullptr,
+                                   counted(emptied.jobs))
                 .arg(bytesText(emptied.bytes)),
             {}};
 }

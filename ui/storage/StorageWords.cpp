@@ -13,7 +13,7 @@ namespace melodeck::ui {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct StorageText final
 {
     Q_DECLARE_TR_FUNCTIONS(StorageWords)
 };
@@ -27,14 +27,15 @@ constexpr int kSizeColumn = 3;
 QString modelText(const QString& id)
 {
     const api::ModelSpec* spec = api::findModelSpec(id);
-    return spec != nullptr ? spec->title : id.isEmpty() ? Text::tr("Model not known") : id;
+    return spec != nullptr ? spec->title : id.isEmpty() ? StorageText::tr("Model not known") : id;
 }
 
 void prepareJobList(QTreeWidget& list)
 {
     list.setRootIsDecorated(false);
     list.setUniformRowHeights(true);
-    list.setHeaderLabels({Text::tr("Result"), Text::tr("Model"), Text::tr("Made"), Text::tr("Size")});
+    list.setHeaderLabels(
+        {StorageText::tr("Result"), StorageText::tr("Model"), StorageText::tr("Made"), StorageText::tr("Size")});
     list.header()->setStretchLastSection(false);
     list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column <= kSizeColumn; ++column) {
@@ -50,7 +51,7 @@ void fillJobList(QTreeWidget& list, const std::vector<store::KeptJob>& jobs)
     for (std::size_t i = 0; i < jobs.size() && i < kMostRows; ++i) {
         const store::KeptJob& job = jobs[i];
         auto* row = new QTreeWidgetItem(
-            {job.title.isEmpty() ? Text::tr("Without a prompt") : job.title, modelText(job.model),
+            {job.title.isEmpty() ? StorageText::tr("Without a prompt") : job.title, modelText(job.model),
              QLocale().toString(job.created.toLocalTime().date(), QLocale::ShortFormat), bytesText(job.bytes)});
         row->setTextAlignment(kSizeColumn, Qt::AlignRight | Qt::AlignVCenter);
         row->setData(0, Qt::UserRole, job.id);

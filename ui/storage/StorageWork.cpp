@@ -6,6 +6,8 @@
 #include "ui/Format.h"
 #include "ui/storage/StorageReports.h"
 
+#include <QMetaMethod>
+
 #include <algorithm>
 #include <chrono>
 #include <future>
@@ -198,6 +200,13 @@ void StorageWork::removePrevious()
         if (!removed) {
             return outcomeOf(removed.error());
         }
+        if (!removed->kept.isEmpty()) {
+            return {Outcome::Kind::Remarks,
+                    tr("%1 are free again. %n old file(s) stay: the library lacks them where it is now.", nullptr,
+                       static_cast<int>(removed->kept.size()))
+                        .arg(bytesText(removed->bytes)),
+                    removed->kept.join(QLatin1Char('\n'))};
+        }
         return {Outcome::Kind::Fine,
                 tr("The old files are gone, and %1 are free again.").arg(bytesText(removed->bytes)),
                 {}};
@@ -223,6 +232,9 @@ void StorageWork::read(Read read, void (StorageWork::*found)(const Value&))
 
 void StorageWork::readSizes()
 {
+    if (!isSignalConnected(QMetaMethod::fromSignal(&StorageWork::sizesRead))) {
+        return; // all of the library is read for them
+    }
     read<store::LibrarySizes>([](const store::LibraryUpkeep& upkeep) { return upkeep.sizes(); },
                               &StorageWork::sizesRead);
 }
@@ -235,6 +247,9 @@ void StorageWork::plan(const store::CleanUpRule& rule)
 
 void StorageWork::readTrash()
 {
+    if (!isSignalConnected(QMetaMethod::fromSignal(&StorageWork::trashRead))) {
+        return;
+    }
     read<std::vector<store::KeptJob>>([](const store::LibraryUpkeep& upkeep) { return upkeep.trash(); },
                                       &StorageWork::trashRead);
 }

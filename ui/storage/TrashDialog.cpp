@@ -15,7 +15,7 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(600, 400);
+constexpr QSize kFirstTrashSize(600, 400);
 
 } // namespace
 
@@ -39,7 +39,7 @@ void TrashDialog::build()
 {
     setObjectName(QStringLiteral("trashDialog"));
     setWindowTitle(tr("Trash"));
-    resize(kFirstSize);
+    resize(kFirstTrashSize);
     m_list->setObjectName(QStringLiteral("trashList"));
     m_list->setAccessibleName(tr("In the trash"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -3,6 +3,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ constexpr int kLeastWidth = 120;
 
 FindBar::FindBar(QWidget* parent)
     : QWidget(parent)
-    , m_text(new QLineEdit)
+    , m_text(new SearchField)
     , m_case(new Chip(tr("Match case")))
     , m_count(new SecondaryLabel)
     , m_previous(new LinkButton(tr("Previous")))
@@ -32,7 +33,6 @@ FindBar::FindBar(QWidget* parent)
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setAccessibleName(tr("Find in transcript"));
     m_text->setPlaceholderText(tr("Find in transcript"));
-    m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(kLeastWidth);
     m_text->setMaximumWidth(kMostWidth);
     m_text->installEventFilter(this);

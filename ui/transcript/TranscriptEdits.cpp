@@ -65,6 +65,8 @@ void TranscriptEdits::open(const QString& id, const QString& folder, const DeskT
                         Q_EMIT failed(read.error());
                         return;
                     }
+                    m_desk.commit(); // what was being written meanwhile is of the one before
+                    flush();
                     m_id = id;
                     m_folder = folder;
                     show(text, *read);
@@ -151,6 +153,7 @@ void TranscriptEdits::send(const QString& id, const QString& folder)
 void TranscriptEdits::onWritten(const QString& id, std::uint64_t step, const core::Result<void>& result)
 {
     if (result) {
+        m_failed.remove(id);
         if (id != m_id || step == m_step) {
             m_owed.remove(id);
         }
@@ -158,7 +161,10 @@ void TranscriptEdits::onWritten(const QString& id, std::uint64_t step, const cor
             m_isTold = false;
             m_desk.showMessage(BannerMessage::Tone::Ok, tr("Your edits are on the disk again."));
         }
-    } else if (id == m_id) {
+        return;
+    }
+    m_failed.insert(id);
+    if (id == m_id) {
         m_isTold = true;
         m_desk.showMessage(BannerMessage::Tone::Bad, result.error().message, result.error().detail);
     } else {
@@ -166,18 +172,39 @@ void TranscriptEdits::onWritten(const QString& id, std::uint64_t step, const cor
     }
 }
 
-void TranscriptEdits::finish()
+core::Result<void> TranscriptEdits::finish()
 {
     if (m_isFinished) {
-        return;
+        return {};
     }
-    m_desk.commit();
+    if (auto written = writeNow(); !written) {
+        return written;
+    }
     m_isFinished = true;
+    m_work.reset();
+    return {};
+}
+
+core::Result<void> TranscriptEdits::writeNow()
+{
+    m_desk.commit();
     m_soon.stop();
-    m_work.reset(); // what it had begun is done now
-    for (auto each = m_owed.cbegin(); each != m_owed.cend(); ++each) {
-        (void)write(each.value(), editOf(each.key())); // there is nobody left to tell
+    if (m_owed.isEmpty()) {
+        return {};
     }
+    m_work = std::make_unique<BackgroundQueue>(); // what the other one had begun to write is done now
+    m_opening.clear();                            // and nothing is on its way to the desk any more
+    core::Result<void> outcome;
+    for (const QString& id : m_owed.keys()) {
+        if (auto written = write(m_owed.value(id), editOf(id)); written) {
+            m_owed.remove(id);
+            m_failed.remove(id);
+        } else {
+            m_failed.insert(id);
+            outcome = std::move(written);
+        }
+    }
+    return outcome;
 }
 
 } // namespace melodeck::ui

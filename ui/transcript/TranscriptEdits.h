@@ -38,10 +38,15 @@ public:
     [[nodiscard]] std::optional<core::Transcript> editOf(const QString& id) const;
     /// Of what lies on the desk; empty without one.
     [[nodiscard]] const QString& current() const { return m_id; }
+    /// The last writing of something failed; it is tried again with the next.
+    [[nodiscard]] bool hasFailed() const { return !m_failed.isEmpty(); }
     /// Begins to write what is not on the disk yet.
     void flush();
-    /// Writes it before it returns: the program ends. May be called more than once.
-    void finish();
+    /// Writes it before it returns. Errors: Io.
+    core::Result<void> writeNow();
+    /// The same, and then the program ends: nothing is taken any more. May be called more than once. Errors: Io; then
+    /// it goes on as before.
+    core::Result<void> finish();
 
 Q_SIGNALS:
     void opened(const QString& id);
@@ -68,6 +73,8 @@ private:
     /// Counts all steps: what is on the disk is right if there was none since.
     std::uint64_t m_step = 0;
     bool m_isTold = false;
+    /// Those whose last writing failed.
+    QSet<QString> m_failed;
     bool m_isFinished = false;
     QTimer m_soon;
     std::unique_ptr<BackgroundQueue> m_work;

@@ -205,9 +205,16 @@ void VariationGrid::showState()
                                    : tr("Arrows choose, Space plays, Enter keeps."));
 }
 
+void VariationGrid::hidePlayback(bool isHidden)
+{
+    m_isPlaybackHidden = isHidden;
+    showPlayback();
+}
+
 void VariationGrid::showPlayback()
 {
-    m_model->setPlaying(m_player.current() ? m_player.current()->path : QString(), m_player.wantsToPlay());
+    const bool isKnown = m_player.current() && !m_isPlaybackHidden;
+    m_model->setPlaying(isKnown ? m_player.current()->path : QString(), isKnown && m_player.wantsToPlay());
 }
 
 bool VariationGrid::eventFilter(QObject* watched, QEvent* event)

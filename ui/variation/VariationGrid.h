@@ -35,6 +35,8 @@ public:
                   const QString& title, Levels levels, QWidget* parent = nullptr);
 
     [[nodiscard]] VariationModel& model() const { return *m_model; }
+    /// Nobody may see which clip plays, or everybody again.
+    void hidePlayback(bool isHidden);
 
 Q_SIGNALS:
     /// This one is what was looked for; it is starred.
@@ -63,6 +65,7 @@ private:
     QPushButton* m_star = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_cancel = nullptr;
+    bool m_isPlaybackHidden = false;
 };
 
 } // namespace melodeck::ui

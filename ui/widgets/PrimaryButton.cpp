@@ -14,7 +14,7 @@ namespace {
 /// How far the key's print goes towards the button: lighter, and still 4.5 : 1.
 constexpr double hintShade = 0.12;
 
-QColor mixed(const QColor& base, const QColor& other, double share)
+QColor blended(const QColor& base, const QColor& other, double share)
 {
     const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
     return QColor::fromRgbF(part(base.redF(), other.redF()), part(base.greenF(), other.greenF()),
@@ -69,7 +69,7 @@ void PrimaryButton::paintEvent(QPaintEvent*)
     if (isEnabled() && (isDown() || underMouse())) {
         // Away from the label's colour, so that its contrast only grows.
         const auto away = appearanceOf(QGuiApplication::palette()) == Appearance::Light ? Qt::black : Qt::white;
-        fill = mixed(fill, away, isDown() ? 0.2 : 0.1);
+        fill = blended(fill, away, isDown() ? 0.2 : 0.1);
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -98,7 +98,7 @@ void PrimaryButton::paintWords(QPainter& painter, const QColor& fill)
     painter.drawText(group, alignment(Qt::AlignLeft), text());
     if (hintWidth > 0) {
         painter.setFont(hintFont);
-        painter.setPen(mixed(foreground, fill, hintShade));
+        painter.setPen(blended(foreground, fill, hintShade));
         painter.drawText(group, alignment(Qt::AlignRight), m_hint);
     }
 }

@@ -30,7 +30,7 @@ constexpr int leastScaleHeight = 56;
 constexpr double spectrumShare = 0.62;
 constexpr int spectrumGap = 3;
 
-QColor mixed(const QColor& color, const QColor& background, double share)
+QColor paled(const QColor& color, const QColor& background, double share)
 {
     const auto part = [share](int first, int second) { return qRound(first * share + second * (1.0 - share)); };
     return {part(color.red(), background.red()), part(color.green(), background.green()),
@@ -207,7 +207,7 @@ void WaveformView::paintShapeStretch(QPainter& painter, const QPaintEvent& event
     const bool isInRegion = m_region && stretch.role == ColorRole::Accent;
     const auto background = themeColor(isInRegion ? ColorRole::AccentTint : ColorRole::Panel);
     const auto color = themeColor(stretch.role);
-    const WaveColors colors{mixed(color, background, 0.5), color};
+    const WaveColors colors{paled(color, background, 0.5), color};
     static const SampleWindow kNone;
     const SampleWindow& samples = m_samples ? m_samples->window() : kNone;
     for (int lane = 0; lane < laneCount(); ++lane) {

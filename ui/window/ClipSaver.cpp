@@ -143,11 +143,10 @@ void ClipSaver::startAll(const std::vector<ClipToSave>& clips, const QString& fo
                          }),
                [this, folder, count, clips](const SaveAllReport& report) {
                    endFirst();
-                   // In their order, up to the one that failed.
                    std::vector<core::Clip> whole;
-                   for (std::size_t i = 0; i < report.saved.size() && i < clips.size(); ++i) {
+                   for (std::size_t i = 0; i < report.saved.size(); ++i) {
                        if (report.saved[i].missingSeconds <= 0.0) {
-                           whole.push_back(clips[i].clip);
+                           whole.push_back(clips[report.places[i]].clip);
                        }
                    }
                    Q_EMIT savedWhole(whole);

@@ -13,7 +13,7 @@ namespace melodeck::ui {
 
 namespace {
 
-struct Text
+struct DroppedFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(DroppedFiles)
 };
@@ -118,18 +118,21 @@ QString unreadableText(const DroppedFiles& files)
     const QString name = QFileInfo(first).fileName().isEmpty() ? first : QFileInfo(first).fileName();
     const auto others = static_cast<int>(files.unreadable.size()) - 1;
     if (others > 0) {
-        return Text::tr("“%1” and %n other(s) are not there, or may not be read. What can be read was opened.", nullptr,
-                        others)
+        return DroppedFilesText::tr(
+                   "“%1” and %n other(s) are not there, or may not be read. What can be read was opened.", nullptr,
+                   others)
             .arg(name);
     }
     if (!files.isEmpty()) {
-        return Text::tr("“%1” is not there, or may not be read. The rest was opened.").arg(name);
+        return DroppedFilesText::tr("“%1” is not there, or may not be read. The rest was opened.").arg(name);
     }
     return QFileInfo::exists(first)
-               ? Text::tr("“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder "
-                          "of your own.")
+               ? DroppedFilesText::tr(
+                     "“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder "
+                     "of your own.")
                      .arg(name)
-               : Text::tr("“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.")
+               : DroppedFilesText::tr(
+                     "“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.")
                      .arg(name);
 }
 

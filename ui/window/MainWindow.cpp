@@ -48,14 +48,9 @@
 #include "ui/window/WelcomePage.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace melodeck::ui {
 
@@ -138,7 +133,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    m_edits->finish(); // while the desk is there
+    (void)m_edits->finish(); // while the desk is there; a failure was asked about, see closeEvent()
 }
 
 void MainWindow::build()
@@ -183,13 +178,13 @@ void MainWindow::connectPanels()
     connect(&m_services.queue, &jobs::JobQueue::jobFinished, this, &MainWindow::onJobFinished);
     connect(&m_services.queue, &jobs::JobQueue::historyLoaded, this, [this](const QStringList& ids) {
         if (!ids.isEmpty()) {
-            showDesk();
+            leaveWelcome();
             m_compose->refreshForecast();
         }
     });
-    connect(&m_services.queue, &jobs::JobQueue::jobsRecovered, this, &MainWindow::showDesk);
+    connect(&m_services.queue, &jobs::JobQueue::jobsRecovered, this, &MainWindow::leaveWelcome);
     connect(&m_services.queue, &jobs::JobQueue::jobsReceived, this, [this](const QStringList& ids) {
-        showDesk();
+        leaveWelcome();
         m_toast->say(tr("%n result(s) came from the platform's queue", nullptr, static_cast<int>(ids.size())));
     });
     connect(m_queuePanel, &QueuePanel::attentionWanted, this, [this] {
@@ -298,7 +293,7 @@ void MainWindow::loadInBackground()
         [this](const std::optional<core::Error>& problem) {
             if (problem) {
                 m_results->showNotice(problem->message, problem->detail);
-                showDesk();
+                leaveWelcome();
             }
         });
 }
@@ -307,6 +302,13 @@ void MainWindow::showDesk()
 {
     m_pages->setCurrentWidget(m_desk);
     m_playerBar->show();
+}
+
+void MainWindow::leaveWelcome()
+{
+    if (m_pages->currentWidget() == m_welcome) {
+        showDesk();
+    }
 }
 
 void MainWindow::tryNow()
@@ -383,38 +385,6 @@ void MainWindow::onJobFinished(const QString& jobId)
 bool MainWindow::focusNextPrevChild(bool next)
 {
     return moveFocus(*this, next ? FocusStep::Next : FocusStep::Previous);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    // What waits is there again at the next start; only what has left for a server is at stake.
-    const std::vector<QString> unfinished = m_services.queue.unfinished();
-    const auto atStake = std::count_if(unfinished.begin(), unfinished.end(), [this](const QString& id) {
-        return m_services.queue.progressOf(id) != nullptr && mayCostToCancel(m_services.queue, id);
-    });
-    if (atStake > 0 && !m_quitAgreed) {
-        event->ignore();
-        auto* question =
-            new QMessageBox(QMessageBox::Question, tr("Quit Melodeck?"),
-                            tr("%n request(s) are still on their way.", nullptr, static_cast<int>(atStake)),
-                            QMessageBox::NoButton, this);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setInformativeText(tr(
-            "Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are "
-            "there again at the next start."));
-        const QPushButton* quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-        question->setDefaultButton(question->addButton(tr("Keep running"), QMessageBox::RejectRole));
-        connect(quit, &QPushButton::clicked, this, [this] {
-            m_quitAgreed = true;
-            close();
-        });
-        question->open();
-        return;
-    }
-    m_edits->finish();
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setPanes(m_desk->saveState());
-    event->accept();
 }
 
 } // namespace melodeck::ui

@@ -149,6 +149,8 @@ public:
 
     /// Nothing goes on that would end with the window; jobs are the queue's, and do not count.
     [[nodiscard]] bool isSettled() const;
+    /// Edits that are not on the disk yet are written before it returns; false where that cannot be.
+    [[nodiscard]] bool writeEdits();
     /// What it shows, for another window; this one goes afterwards.
     [[nodiscard]] WindowState takeState();
     /// In place of show() and loadInBackground(): shows what another window showed.
@@ -245,10 +247,22 @@ private:
     void closeBatch();
     void runBatch(const std::vector<jobs::NewJob>& jobs);
     [[nodiscard]] bool isBatchShown() const;
+    /// Where the results will be, while there are none.
+    void showNextStep();
     /// Files that only the portal can give: opened when they are here. False where there are none.
     [[nodiscard]] bool takePortalFiles(const QMimeData& offered);
     void setDropHighlight(bool on);
     void showDesk();
+    /// Shows it where the welcome page is; whoever is somewhere else stays there.
+    void leaveWelcome();
+    [[nodiscard]] bool isSubmitting() const;
+    [[nodiscard]] bool isWritingFiles() const;
+    struct Reasons
+    {
+        QStringList what;
+        QStringList meaning;
+    };
+    [[nodiscard]] Reasons reasonsToStay();
     void browse();
     void tryNow();
     void record();

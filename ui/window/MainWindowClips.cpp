@@ -2,6 +2,7 @@
 
 #include "api/Continuation.h"
 #include "api/ModelSpec.h"
+#include "api/RecipeCheck.h"
 #include "jobs/JobQueue.h"
 #include "jobs/Variation.h"
 #include "ui/clips/ClipActions.h"
@@ -208,6 +209,7 @@ void MainWindow::openGrid(const jobs::VariationPlan& plan, const QStringList& jo
     m_grid = new VariationGrid(
         m_services.queue, m_services.player, plan, jobIds, title,
         m_settings.matchesLevel() ? VariationGrid::Levels::Matched : VariationGrid::Levels::AsTheyAre, this);
+    m_grid->hidePlayback(m_results->comparison().isCurrentHidden());
     connect(m_grid, &VariationGrid::kept, this, [this](const ListedClip& clip) {
         whenShown(clip.job->id, [this, clip] {
             m_results->select(clip.job->id, clip.clipIndex);
@@ -250,7 +252,7 @@ void MainWindow::showGrid(const QString& batch)
 
 void MainWindow::runAgain(const ListedClip& clip)
 {
-    if (clip.job == nullptr || clip.job->recipe.model.isEmpty()) {
+    if (clip.job == nullptr || !api::isKnown(clip.job->recipe)) {
         m_toast->say(tr("The recipe of this clip is not known any more."));
         return;
     }
@@ -261,7 +263,7 @@ void MainWindow::runAgain(const ListedClip& clip)
 
 void MainWindow::changeRecipe(const ListedClip& clip)
 {
-    if (clip.job == nullptr || clip.job->recipe.model.isEmpty()) {
+    if (clip.job == nullptr || !api::isKnown(clip.job->recipe)) {
         m_toast->say(tr("The recipe of this clip is not known any more."));
         return;
     }

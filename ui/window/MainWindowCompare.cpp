@@ -2,8 +2,10 @@
 
 #include "ui/compare/CompareBar.h"
 #include "ui/compare/Comparison.h"
+#include "ui/library/LibraryDesk.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/results/ResultsPanel.h"
+#include "ui/variation/VariationGrid.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
 
@@ -18,6 +20,12 @@ void MainWindow::connectCompare()
     m_playerBar->compareBar()->setComparison(comparison);
     connect(&comparison, &Comparison::hiddenLengthChanged, m_playerBar, &PlayerBar::setHiddenLength);
     connect(&comparison, &Comparison::hiddenLengthChanged, this, &MainWindow::hiddenLengthChanged);
+    connect(&comparison, &Comparison::hiddenLengthChanged, m_library, [this](std::optional<double> length) {
+        m_library->hidePlayback(length.has_value());
+        if (m_grid != nullptr) {
+            m_grid->hidePlayback(length.has_value());
+        }
+    });
     comparison.setMatching(m_settings.matchesLevel() ? Comparison::Matching::On : Comparison::Matching::Off);
     connect(&comparison, &Comparison::levelChanged, this, [this, &comparison] {
         const bool isOn = comparison.matching() == Comparison::Matching::On;

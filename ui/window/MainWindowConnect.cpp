@@ -11,6 +11,7 @@
 #include "jobs/KeyStore.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodySources.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/PlatformModels.h"
 #include "ui/endpoint/SpecDialog.h"
@@ -227,6 +228,7 @@ void MainWindow::takePasted(const api::PastedRequest& pasted)
     }
     setTarget(pasted.endpoint, model);
     showDesk();
+    m_sources->giveWay(); // or what is fetched or recorded would take its place
     if (pasted.request) {
         core::Recipe recipe;
         recipe.model = byRequest != nullptr ? model.id : QStringLiteral("json");

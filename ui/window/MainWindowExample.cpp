@@ -3,6 +3,7 @@
 #include "api/ModelSpec.h"
 #include "core/Paths.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodySources.h"
 #include "ui/endpoint/PlatformModels.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/window/ExampleFiles.h"
@@ -84,6 +85,7 @@ void MainWindow::offerExample(const core::Json& example)
 
 void MainWindow::useExample(const core::Json& example)
 {
+    m_sources->giveWay(); // or what is fetched or recorded would take its place
     const api::ModelSpec* model = api::findModelSpec(m_model);
     if (model == nullptr || !example.is_object() || !knowsSomeOf(example, *model)) {
         core::Recipe recipe;

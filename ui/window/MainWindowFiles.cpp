@@ -8,6 +8,8 @@
 #include "ui/desktop/PortalFiles.h"
 #include "ui/desktop/RecentMenu.h"
 #include "ui/recipe/RecipeCard.h"
+#include "ui/results/EmptyResults.h"
+#include "ui/results/ResultsPanel.h"
 #include "ui/window/DroppedFiles.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
@@ -137,6 +139,19 @@ void MainWindow::connectBatch()
     connect(m_batch, &BatchPanel::closeRequested, this, &MainWindow::closeBatch);
     connect(m_batch, &BatchPanel::runRequested, this, &MainWindow::runBatch);
     connect(m_batch, &BatchPanel::browseRequested, this, &MainWindow::browse);
+    connect(m_batch, &BatchPanel::buttonChanged, this, &MainWindow::showNextStep);
+    connect(m_compose, &ComposePanel::buttonChanged, this, &MainWindow::showNextStep);
+    connect(m_forms, &QStackedWidget::currentChanged, this, &MainWindow::showNextStep);
+    showNextStep();
+}
+
+void MainWindow::showNextStep()
+{
+    if (isBatchShown()) {
+        m_results->setNextStep(Composing::Batch, m_batch->buttonText());
+    } else {
+        m_results->setNextStep(Composing::Request, m_compose->buttonText());
+    }
 }
 
 void MainWindow::setDropHighlight(bool on)

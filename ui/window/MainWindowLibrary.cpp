@@ -22,8 +22,10 @@
 #include <QAction>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace melodeck::ui {
 
@@ -106,10 +108,23 @@ void MainWindow::connectLibraryChanges()
     connect(&queue, &jobs::JobQueue::jobsReceived, &feed, &LibraryFeed::noteChange);
     // What is sent is what one wants to see now.
     connect(&queue, &jobs::JobQueue::jobsAdded, this, [this] { m_middle->setCurrentWidget(m_results); });
-    const auto showWaiting = [this] { m_side->setWaiting(static_cast<int>(m_services.queue.unfinished().size())); };
-    connect(&queue, &jobs::JobQueue::orderChanged, this, showWaiting);
-    connect(&queue, &jobs::JobQueue::jobsAdded, this, showWaiting);
-    connect(&queue, &jobs::JobQueue::jobFinished, this, showWaiting);
+    // A job may end hundreds of times a second where thousands wait, and another number moves all that is beside it.
+    constexpr std::chrono::milliseconds kSoon{250};
+    auto* soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(kSoon);
+    connect(soon, &QTimer::timeout, this,
+            [this, &queue] { m_side->setWaiting(static_cast<int>(queue.runningCount() + queue.waitingCount())); });
+    const auto showSoon = [soon] {
+        if (!soon->isActive()) {
+            soon->start();
+        }
+    };
+    connect(&queue, &jobs::JobQueue::orderChanged, this, showSoon);
+    connect(&queue, &jobs::JobQueue::jobsAdded, this, showSoon);
+    connect(&queue, &jobs::JobQueue::jobFinished, this, showSoon);
+    connect(&queue, &jobs::JobQueue::jobsRecovered, this, showSoon);
+    showSoon(); // in another language the window is another one
 }
 
 void MainWindow::bringBackJob(const core::JobRecord& job)

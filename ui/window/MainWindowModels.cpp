@@ -2,6 +2,7 @@
 
 #include "api/OwnSpecs.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodySources.h"
 #include "ui/endpoint/ModelsDialog.h"
 #include "ui/endpoint/SpecDialog.h"
 #include "ui/window/MainWindow.h"
@@ -77,6 +78,7 @@ void MainWindow::makeModelOf(const core::Recipe& recipe)
         if (spec != nullptr && m_endpoint.kind != core::EndpointKind::Local && recipe.endpoint == m_endpoint) {
             const core::Recipe request = recipe;
             setTarget(m_endpoint, *spec);
+            m_sources->giveWay(); // or what is fetched or recorded would take its place
             m_compose->setRecipe(ofModel(request, id));
         }
         takeModels();

@@ -5,6 +5,7 @@
 #include "jobs/JobQueue.h"
 #include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/player/Player.h"
 #include "ui/queue/SubmittedRequests.h"
 #include "ui/record/Recorder.h"
 #include "ui/record/RecoveredTakes.h"
@@ -19,6 +20,7 @@
 #include "ui/window/WelcomePage.h"
 #include "ui/window/WindowState.h"
 
+#include <QDialog>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -28,17 +30,19 @@ namespace melodeck::ui {
 bool MainWindow::isSettled() const
 {
     const bool isRecording = m_recorder != nullptr && m_recorder->state() != RecorderState::Off;
-    const auto& submitted = m_submitted->all();
-    const bool isSubmitting = std::any_of(submitted.begin(), submitted.end(), [](const SubmittedRequest& request) {
-        return request.phase == SubmittedRequest::Phase::Sending;
+    // What was written into one would be gone; the settings are where the language is chosen.
+    const QList<QDialog*> dialogs = findChildren<QDialog*>();
+    const bool isAsking = std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog* dialog) {
+        return dialog->isVisible() && dialog->isModal() && qobject_cast<const SettingsDialog*>(dialog) == nullptr;
     });
-    return !isRecording && !isSubmitting && !m_links.isBusy() && m_saver->isIdle() && m_answerSaver->isIdle() &&
-           m_partsSaver->isIdle() && !m_results->comparison().isCurrentHidden();
+    const bool isBusy = isRecording || isSubmitting() || isWritingFiles() || m_links.isBusy();
+    return !isBusy && !isAsking && !m_compose->isMelodyComing() && !m_batch->isReading() && !m_edits->hasFailed() &&
+           !m_results->comparison().isCurrentHidden();
 }
 
 WindowState MainWindow::takeState()
 {
-    m_edits->finish(); // what takes over reads them from the disk
+    (void)m_edits->finish(); // what takes over reads them from the disk
     WindowState state;
     state.endpoint = m_endpoint;
     state.model = m_model;
@@ -54,6 +58,7 @@ WindowState MainWindow::takeState()
     state.areSettingsShown = settings != nullptr && settings->isVisible();
     state.geometry = saveGeometry();
     state.panes = m_desk->saveState();
+    state.volume = m_services.player.volume();
     return state;
 }
 
@@ -61,6 +66,7 @@ void MainWindow::takeOver(const WindowState& state)
 {
     restoreGeometry(state.geometry);
     m_desk->restoreState(state.panes);
+    m_services.player.setVolume(state.volume);
     const api::ModelSpec* model = api::findModelSpec(state.model);
     setTarget(state.endpoint, model != nullptr ? *model : api::defaultModelFor(state.endpoint));
     m_compose->setDraft(state.request);

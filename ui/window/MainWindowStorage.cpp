@@ -7,6 +7,7 @@
 #include "ui/library/LibraryDesk.h"
 #include "ui/library/LibraryFeed.h"
 #include "ui/library/LibraryList.h"
+#include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/storage/StorageDialog.h"
 #include "ui/storage/StorageWork.h"
@@ -44,9 +45,13 @@ void MainWindow::connectStorage()
     connect(m_storage, &StorageWork::restored, this, [this](const QStringList& ids) {
         m_toast->say(tr("%n result(s) are back.", nullptr, static_cast<int>(ids.size())));
     });
-    connect(m_storage, &StorageWork::failed, this, [this](const core::Error& error) { m_toast->say(error.message); });
-    connect(m_storage, &StorageWork::ended, this,
-            [this](const StorageWork::Outcome& outcome) { m_toast->say(outcome.text); });
+    const auto say = [this](const QString& sentence) {
+        if (qobject_cast<StorageDialog*>(QApplication::activeModalWidget()) == nullptr) { // which says it itself
+            m_toast->say(sentence);
+        }
+    };
+    connect(m_storage, &StorageWork::failed, this, [say](const core::Error& error) { say(error.message); });
+    connect(m_storage, &StorageWork::ended, this, [say](const StorageWork::Outcome& outcome) { say(outcome.text); });
     connect(m_storage, &StorageWork::oldTrashEmptied, this, [this](std::int64_t jobs, std::int64_t bytes) {
         m_toast->say(
             tr("%n result(s) with %1 were in the trash for 30 days and are removed.", nullptr, static_cast<int>(jobs))
@@ -99,11 +104,17 @@ bool MainWindow::trashByKey(const QKeyEvent& event)
         moveToTrash(EntryMenu::jobsOf(panel->selected()));
         return true;
     }
-    if (!isPlain || focus == nullptr || !m_results->isAncestorOf(focus) || m_results->currentJob().isEmpty()) {
+    if (!isPlain || focus == nullptr || !m_results->isAncestorOf(focus)) {
         return false;
     }
-    trashCurrent();
-    return true;
+    // What has the focus, which need not be what plays.
+    for (const QWidget* around = focus; around != m_results; around = around->parentWidget()) {
+        if (const auto* block = qobject_cast<const JobBlock*>(around)) {
+            moveToTrash({block->jobId()});
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::trashCurrent()

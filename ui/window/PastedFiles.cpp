@@ -12,7 +12,7 @@ namespace melodeck::ui {
 namespace {
 
 constexpr const char* kGnomeFiles = "x-special/gnome-copied-files";
-constexpr qsizetype kMostText = 64 * 1024;
+constexpr qsizetype kMostPastedText = 64 * 1024;
 
 /// "copy" or "cut", then an address a line.
 QList<QUrl> gnomeFiles(const QMimeData& data)
@@ -32,7 +32,7 @@ QList<QUrl> gnomeFiles(const QMimeData& data)
 QList<QUrl> urlsOfText(const QString& text)
 {
     QList<QUrl> urls;
-    if (text.size() > kMostText) {
+    if (text.size() > kMostPastedText) {
         return {};
     }
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);

@@ -1,38 +1,51 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/window/ToastBubble.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
 #include <QTimer>
 
 #include <functional>
 
+class QWidget;
+
 namespace melodeck::ui {
 
-class LinkButton;
-class TextLabel;
-
-/// One sentence over the foot of the window for a few seconds ("Saved as …"). Spoken by a screen reader; never the only
-/// place of something that has to be acted on.
-class Toast final : public QFrame
+/// One sentence over the foot of the window for a few seconds ("Saved as …"), or of the dialog that keeps the window
+/// from being reached. Spoken by a screen reader; never the only place of something that has to be acted on.
+class Toast final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget* parent);
+    explicit Toast(QWidget* window);
 
     void say(const QString& sentence);
-    /// With something that can be done about it while it is shown ("Undo"). The keyboard reaches it by Tab.
+    /// With something that can be done about it while it is shown ("Undo"). The keyboard reaches it by Tab. It goes
+    /// along with a dialog that opens, and back to the window when that closes.
     void offer(const QString& sentence, const QString& action, std::function<void()> then);
+
+    /// What shows it, or showed it last.
+    [[nodiscard]] ToastBubble* bubble() const { return m_over ? m_over.data() : m_home; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void place();
-    void showSentence(const QString& sentence);
+    /// The topmost dialog over the window that has room for it, or the window.
+    [[nodiscard]] QWidget* reachable() const;
+    void begin(const QString& sentence, const QString& action, std::function<void()> then);
+    void showOver(QWidget* host);
+    void end();
 
-    TextLabel* m_text;
-    LinkButton* m_action;
+    QWidget* m_window;
+    ToastBubble* m_home;
+    /// In a dialog: one of its own, as a widget that has just been painted cannot go to another window unharmed.
+    QPointer<ToastBubble> m_over;
+    QString m_sentence;
+    QString m_action;
     std::function<void()> m_then;
     QTimer m_hide;
 };

@@ -43,7 +43,7 @@ void WindowHost::speak()
         m_again.stop();
         return;
     }
-    if (!m_window->isSettled()) {
+    if (!m_window->isSettled() || !m_window->writeEdits()) {
         m_again.start(); // and not half of it in one language, half in another
         return;
     }

@@ -25,6 +25,7 @@ struct WindowState
     bool areSettingsShown = false;
     QByteArray geometry{};
     QByteArray panes{};
+    double volume = 1.0;
 };
 
 } // namespace melodeck::ui

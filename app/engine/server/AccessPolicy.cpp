@@ -57,7 +57,7 @@ bool sameInConstantTime(const QByteArray& left, const QByteArray& right)
 }
 
 /// Texts for people.
-struct Text final
+struct AccessPolicyText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -77,15 +77,15 @@ void AccessPolicy::setPort(int port)
 std::optional<ErrorReply> AccessPolicy::refusal(const CallerHeaders& caller) const
 {
     if (caller.host.size() != 1 || !isLoopbackHost(caller.host.front())) {
-        return ErrorReply{403, Text::tr("Host: this engine answers to 127.0.0.1 and localhost only.")};
+        return ErrorReply{403, AccessPolicyText::tr("Host: this engine answers to 127.0.0.1 and localhost only.")};
     }
     if (!std::all_of(caller.origin.begin(), caller.origin.end(),
                      [this](const std::string& origin) { return isOwnOrigin(origin); })) {
-        return ErrorReply{403, Text::tr("Origin: this engine does not answer to web pages.")};
+        return ErrorReply{403, AccessPolicyText::tr("Origin: this engine does not answer to web pages.")};
     }
     if (!m_token.isEmpty() && (caller.authorization.size() != 1 || !isOurToken(caller.authorization.front()))) {
-        return ErrorReply{401,
-                          Text::tr("Authorization: this engine was started with a key of its own, and this call does "
+        return ErrorReply{401, AccessPolicyText::tr(
+                                   "Authorization: this engine was started with a key of its own, and this call does "
                                    "not carry it. Send it as Bearer or Api-Key.")};
     }
     return std::nullopt;

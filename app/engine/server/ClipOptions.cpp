@@ -9,7 +9,7 @@ namespace melodeck::engine {
 namespace {
 
 /// Texts for people.
-struct Text final
+struct ClipOptionsText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -21,7 +21,7 @@ core::Result<bool> checkedSwitch(const std::optional<core::Json>& member, const 
     }
     if (!member->is_boolean()) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("%1: must be true or false.").arg(QLatin1String(name)));
+                          ClipOptionsText::tr("%1: must be true or false.").arg(QLatin1String(name)));
     }
     return member->get<bool>();
 }
@@ -34,7 +34,7 @@ core::Result<ClipParts> checkedParts(const RequestReader& reader)
     }
     const auto wrong = [] {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("parts: must be a list of \"midi\" and \"stems\", as in [\"midi\"]."));
+                          ClipOptionsText::tr("parts: must be a list of \"midi\" and \"stems\", as in [\"midi\"]."));
     };
     if (!reader.parts()->is_array()) {
         return wrong();

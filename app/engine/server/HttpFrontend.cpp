@@ -28,7 +28,7 @@ constexpr int kBacklog = 128;
 thread_local SocketStream* t_stream = nullptr;
 
 /// Texts for people.
-struct Text final
+struct HttpFrontendText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -119,11 +119,13 @@ void explain(httplib::Response& response)
     }
     switch (response.status) {
     case 400:
-        return refuse(response, {400, Text::tr("This is not an HTTP request that the engine understands.")});
+        return refuse(response,
+                      {400, HttpFrontendText::tr("This is not an HTTP request that the engine understands.")});
     case 414:
-        return refuse(response, {414, Text::tr("The address is too long.")});
+        return refuse(response, {414, HttpFrontendText::tr("The address is too long.")});
     default:
-        return refuse(response, {response.status, Text::tr("The request was refused (HTTP %1).").arg(response.status)});
+        return refuse(response, {response.status,
+                                 HttpFrontendText::tr("The request was refused (HTTP %1).").arg(response.status)});
     }
 }
 
@@ -153,8 +155,9 @@ core::Result<int> HttpFrontend::bind()
         const QString reason = QString::fromLocal8Bit(std::strerror(errno));
         return core::fail(
             core::ErrorCode::Unavailable,
-            Text::tr("Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice "
-                     "to the system with --port 0.")
+            HttpFrontendText::tr(
+                "Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice "
+                "to the system with --port 0.")
                 .arg(QString::number(m_options.port), reason),
             reason);
     }
@@ -181,7 +184,9 @@ void HttpFrontend::halt()
 
 bool HttpFrontend::process_and_close_socket(socket_t socket)
 {
-    const StreamLimits limits{.readTimeout = m_options.readTimeout, .requestTimeout = m_options.requestTimeout};
+    const StreamLimits limits{.readTimeout = m_options.readTimeout,
+                              .requestTimeout = m_options.requestTimeout,
+                              .maxBytes = 2 * m_options.maxBodyBytes + 1024 * 1024};
     SocketStream stream(socket, limits, m_stop.get_token());
     t_stream = &stream;
     bool closed = false;
@@ -216,7 +221,8 @@ void HttpFrontend::installHandlers()
         return HandlerResponse::Handled;
     }));
     set_exception_handler([](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) {
-        refuse(response, {500, Text::tr("The engine could not answer: an internal error. Nothing was made.")});
+        refuse(response,
+               {500, HttpFrontendText::tr("The engine could not answer: an internal error. Nothing was made.")});
     });
 }
 
@@ -247,16 +253,16 @@ std::optional<ErrorReply> HttpFrontend::earlyRefusal(const httplib::Request& req
         return refusal;
     }
     if (route == Route::Unknown) {
-        return ErrorReply{404,
-                          Text::tr("There is nothing at this address. The engine answers at /v1/models/sketch:predict, "
+        return ErrorReply{404, HttpFrontendText::tr(
+                                   "There is nothing at this address. The engine answers at /v1/models/sketch:predict, "
                                    "/v1/models/melody-transcription:predict and the predict paths of a hosted model.")};
     }
     if (route == Route::Speech) {
-        return ErrorReply{501, Text::tr("speech recognition needs a connected model")};
+        return ErrorReply{501, HttpFrontendText::tr("speech recognition needs a connected model")};
     }
     const std::string method(methodOf(route));
     if (request.method != method && !(method == "GET" && request.method == "HEAD")) {
-        return ErrorReply{405, Text::tr("This address takes %1, not %2.")
+        return ErrorReply{405, HttpFrontendText::tr("This address takes %1, not %2.")
                                    .arg(QString::fromStdString(method), QString::fromStdString(request.method))};
     }
     return takesBody(route) ? bodyRefusal(request) : std::nullopt;
@@ -275,7 +281,8 @@ void HttpFrontend::answerRead(Route route, httplib::Response& response) const
     if (route == Route::Schema || route == Route::NotesSchema) {
         const api::ModelSpec* const spec = api::findModelSpec(
             route == Route::Schema ? QStringLiteral("sketch") : QStringLiteral("melody-transcription"));
-        spec != nullptr ? answerWith(response, schemaOf(*spec)) : refuse(response, {404, Text::tr("No schema found")});
+        spec != nullptr ? answerWith(response, schemaOf(*spec))
+                        : refuse(response, {404, HttpFrontendText::tr("No schema found")});
         return;
     }
     const auto font = m_engine.soundFontName();
@@ -287,14 +294,14 @@ std::optional<ErrorReply> HttpFrontend::bodyRefusal(const httplib::Request& requ
     for (const std::string& text : allOf(request, "Content-Length")) {
         const bool isNumber = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
         if (!isNumber) {
-            return ErrorReply{400, Text::tr("Content-Length: must be a number of bytes.")};
+            return ErrorReply{400, HttpFrontendText::tr("Content-Length: must be a number of bytes.")};
         }
         // Longer than any number that fits: too large whatever it says.
         if (text.size() > 18 || std::stoll(text) > m_options.maxBodyBytes) {
-            return ErrorReply{413,
-                              Text::tr("The request is too large: at most %1 MB with its melody. Cut the melody to the "
+            return ErrorReply{413, HttpFrontendText::tr(
+                                       "The request is too large: at most %1 MB with its melody. Cut the melody to the "
                                        "duration, or send it as mono at 32 kHz.")
-                                  .arg(m_options.maxBodyBytes / (1024 * 1024))};
+                                       .arg(m_options.maxBodyBytes / (1024 * 1024))};
         }
     }
     return std::nullopt;
@@ -316,14 +323,15 @@ void HttpFrontend::predict(const httplib::Request& request, httplib::Response& r
         return !isTooLarge;
     });
     if (isTooLarge) {
-        return refuse(response, {413, Text::tr("The request is too large: at most %1 MB with its melody.")
+        return refuse(response, {413, HttpFrontendText::tr("The request is too large: at most %1 MB with its melody.")
                                           .arg(m_options.maxBodyBytes / (1024 * 1024))});
     }
     if (!isWhole) {
         const bool isLate = stream.ending() == SocketStream::Ending::TimedOut;
-        return refuse(response, isLate
-                                    ? ErrorReply{408, Text::tr("The request stopped arriving; it was not used.")}
-                                    : ErrorReply{400, Text::tr("The request did not arrive whole; it was not used.")});
+        return refuse(
+            response,
+            isLate ? ErrorReply{408, HttpFrontendText::tr("The request stopped arriving; it was not used.")}
+                   : ErrorReply{400, HttpFrontendText::tr("The request did not arrive whole; it was not used.")});
     }
     stream.requestIsIn();
     const auto isCallerGone = [&stream] { return stream.isCallerGone(); };

@@ -1,5 +1,6 @@
 #include "engine/server/ListenRequest.h"
 
+#include "core/ForeignJson.h"
 #include "core/Json.h"
 #include "engine/server/Melody.h"
 
@@ -15,7 +16,7 @@ using core::ErrorCode;
 using core::fail;
 
 /// Texts for people.
-struct Text final
+struct ListenRequestText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -23,14 +24,19 @@ struct Text final
 core::Result<core::Json> parsed(const std::string& body)
 {
     if (body.find_first_not_of(" \t\r\n") == std::string::npos) {
-        return fail(ErrorCode::Parse, Text::tr("The body is empty; it must be a JSON object with \"audio\"."));
+        return fail(ErrorCode::Parse,
+                    ListenRequestText::tr("The body is empty; it must be a JSON object with \"audio\"."));
     }
-    auto json = core::parseJson(QByteArray::fromRawData(body.data(), static_cast<qsizetype>(body.size())));
+    // A recording is a single long text; a tree of millions of parts would take many times its bytes.
+    constexpr std::int64_t kMostBeside = 16LL * 1024 * 1024;
+    const auto bytes = static_cast<std::int64_t>(body.size());
+    auto json = core::parseForeignJson(QByteArray::fromRawData(body.data(), bytes), bytes + kMostBeside);
     if (!json) {
-        return fail(ErrorCode::Parse, Text::tr("The body is not valid JSON. %1").arg(json.error().message));
+        return fail(ErrorCode::Parse,
+                    ListenRequestText::tr("The body is not valid JSON. %1").arg(json.error().message));
     }
     if (!json->is_object()) {
-        return fail(ErrorCode::Parse, Text::tr("The body must be a JSON object with \"audio\"."));
+        return fail(ErrorCode::Parse, ListenRequestText::tr("The body must be a JSON object with \"audio\"."));
     }
     return json;
 }
@@ -53,16 +59,19 @@ core::Result<ListenRequest> readListenRequest(std::string body)
     if (!isGiven(*json, "audio")) {
         return fail(ErrorCode::InvalidArgument,
                     isGiven(*json, "url")
-                        ? Text::tr("url: the engine on this computer fetches nothing from the network. Send the file "
-                                   "itself as audio, in base64.")
-                        : Text::tr("audio: must be an audio file in base64; it is missing."));
+                        ? ListenRequestText::tr(
+                              "url: the engine on this computer fetches nothing from the network. Send the file "
+                              "itself as audio, in base64.")
+                        : ListenRequestText::tr("audio: must be an audio file in base64; it is missing."));
     }
     core::Json& audio = json->at("audio");
     if (!audio.is_string()) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("audio: must be a text, an audio file in base64."));
+        return fail(ErrorCode::InvalidArgument,
+                    ListenRequestText::tr("audio: must be a text, an audio file in base64."));
     }
     if (audio.get_ref<const std::string&>().empty()) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("audio: must be an audio file in base64; it is empty."));
+        return fail(ErrorCode::InvalidArgument,
+                    ListenRequestText::tr("audio: must be an audio file in base64; it is empty."));
     }
     auto recording = readMelody(std::move(audio.get_ref<std::string&>()), kMaxListenSeconds, kMaxMelodySamples,
                                 QStringLiteral("audio"));

@@ -19,7 +19,7 @@ namespace {
 constexpr double kGlanceSeconds = 0.01;
 
 /// Texts for people.
-struct Text final
+struct MelodyText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -33,10 +33,10 @@ core::Result<QByteArray> decodedBase64(std::string text, const QString& field)
     }
     return core::fail(core::ErrorCode::InvalidArgument,
                       text.starts_with("data:")
-                          ? Text::tr("%1: not valid base64. Leave out the part up to and including "
-                                     "the comma: the base64 alone is wanted.")
+                          ? MelodyText::tr("%1: not valid base64. Leave out the part up to and including "
+                                           "the comma: the base64 alone is wanted.")
                                 .arg(field)
-                          : Text::tr("%1: not valid base64.").arg(field),
+                          : MelodyText::tr("%1: not valid base64.").arg(field),
                       decoded.error().message);
 }
 
@@ -65,7 +65,7 @@ bool isCutOff(const QByteArray& file)
 
 core::Error aboutField(const QString& field, core::Error error)
 {
-    error.message = Text::tr("%1: %2").arg(field, error.message);
+    error.message = MelodyText::tr("%1: %2").arg(field, error.message);
     return error;
 }
 
@@ -79,15 +79,16 @@ core::Result<Melody> readMelody(std::string base64, double seconds, std::int64_t
     }
     if (file->isEmpty()) {
         return core::fail(core::ErrorCode::Parse,
-                          Text::tr("%1: empty. Leave it out to have a tune composed.").arg(field));
+                          MelodyText::tr("%1: empty. Leave it out to have a tune composed.").arg(field));
     }
     const auto glance = audio::decodeAudio(*file, kGlanceSeconds);
     if (!glance) {
         return core::fail(aboutField(field, glance.error()));
     }
     if (isCutOff(*file)) {
-        return core::fail(core::ErrorCode::Parse,
-                          Text::tr("%1: cut off: its header promises more sound than the file holds.").arg(field));
+        return core::fail(
+            core::ErrorCode::Parse,
+            MelodyText::tr("%1: cut off: its header promises more sound than the file holds.").arg(field));
     }
     const double fitting =
         static_cast<double>(maxSamples) / (static_cast<double>(glance->sampleRateHz) * glance->channels);
@@ -96,11 +97,12 @@ core::Result<Melody> readMelody(std::string base64, double seconds, std::int64_t
         return core::fail(aboutField(field, decoded.error()));
     }
     if (fitting < seconds && decoded->frames() >= static_cast<std::int64_t>(fitting * decoded->sampleRateHz)) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.")
-                              .arg(field)
-                              .arg(glance->channels)
-                              .arg(glance->sampleRateHz));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            MelodyText::tr("%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.")
+                .arg(field)
+                .arg(glance->channels)
+                .arg(glance->sampleRateHz));
     }
     return Melody{audio::withChannels(std::move(*decoded), 1),
                   QCryptographicHash::hash(*file, QCryptographicHash::Sha256)};

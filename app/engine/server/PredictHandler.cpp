@@ -15,10 +15,10 @@ namespace melodeck::engine {
 
 namespace {
 
-constexpr std::chrono::milliseconds kCallerCheck{50};
+constexpr std::chrono::milliseconds kHandlerCheck{50};
 
 /// Texts for people.
-struct Text final
+struct PredictHandlerText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -53,16 +53,17 @@ PredictHandler::Reply PredictHandler::answer(std::string body, Delivery delivery
         [this, request, answer](std::stop_token stop) { return render(*request, *answer, std::move(stop)); });
     // One clip is whole when it is there: it can be sent with its length.
     const bool waitsForAll = delivery == Delivery::Whole || request->sketch.prompts.size() == 1;
-    while (!(waitsForAll ? ticket->waitFor(kCallerCheck) : answer->waitFor(kCallerCheck) || ticket->waitFor({}))) {
+    while (!(waitsForAll ? ticket->waitFor(kHandlerCheck) : answer->waitFor(kHandlerCheck) || ticket->waitFor({}))) {
         if (isCallerGone()) {
             m_queue.cancel(ticket);
-            return ErrorReply{499, Text::tr("The caller went away; its render was stopped.")};
+            return ErrorReply{499, PredictHandlerText::tr("The caller went away; its render was stopped.")};
         }
     }
     if (ticket->waitFor({}) && !answer->isFinished() && !answer->waitFor({})) {
         const auto rendered = ticket->take();
-        return logged(rendered ? core::Error{core::ErrorCode::Unknown, Text::tr("There is no answer."), {}}
-                               : rendered.error());
+        return logged(rendered
+                          ? core::Error{core::ErrorCode::Unknown, PredictHandlerText::tr("There is no answer."), {}}
+                          : rendered.error());
     }
     if (waitsForAll && !answer->isFinished()) {
         return logged(ticket->take().error());
@@ -81,14 +82,14 @@ PredictHandler::NotesReply PredictHandler::notes(std::string body, const std::fu
         SketchReply heard;
         heard.melody.transcription = mir::transcribeMelody(request->audio, stop);
         if (stop.stop_requested()) {
-            return core::fail(core::ErrorCode::Cancelled, Text::tr("The engine is being stopped."));
+            return core::fail(core::ErrorCode::Cancelled, PredictHandlerText::tr("The engine is being stopped."));
         }
         return heard;
     });
-    while (!ticket->waitFor(kCallerCheck)) {
+    while (!ticket->waitFor(kHandlerCheck)) {
         if (isCallerGone()) {
             m_queue.cancel(ticket);
-            return ErrorReply{499, Text::tr("The caller went away; nothing more was listened to.")};
+            return ErrorReply{499, PredictHandlerText::tr("The caller went away; nothing more was listened to.")};
         }
     }
     const auto heard = ticket->take();
@@ -115,7 +116,7 @@ core::Result<SketchReply> PredictHandler::render(const PredictRequest& request, 
     auto reply = engine->arrange(request.sketch, std::move(stop), [&answer](SketchClip& clip) { answer.add(clip); });
     if (reply && reply->clips.size() != request.sketch.prompts.size()) {
         return core::fail(core::ErrorCode::Unknown,
-                          Text::tr("The engine made fewer clips than prompts: an internal error."));
+                          PredictHandlerText::tr("The engine made fewer clips than prompts: an internal error."));
     }
     const auto hash = hashing.get();
     if (!hash) {

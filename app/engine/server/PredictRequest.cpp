@@ -28,7 +28,7 @@ using core::Result;
 constexpr int kExactBits = 53;
 
 /// Texts for people.
-struct Text final
+struct PredictRequestText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -42,32 +42,35 @@ Result<QString> checkedPrompt(const Json& value, std::size_t index)
 {
     const QString name = QStringLiteral("prompts[%1]").arg(index);
     if (!value.is_string()) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("%1: must be a text.").arg(name));
+        return fail(ErrorCode::InvalidArgument, PredictRequestText::tr("%1: must be a text.").arg(name));
     }
     QString prompt = core::toQString(value);
     if (prompt.trimmed().isEmpty()) {
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("%1: must not be empty. Say in words what the clip should sound like.").arg(name));
+        return fail(
+            ErrorCode::InvalidArgument,
+            PredictRequestText::tr("%1: must not be empty. Say in words what the clip should sound like.").arg(name));
     }
     // Counted as a person counts, so that a prompt of emoji is not shorter than one of letters.
     if (prompt.toUcs4().size() > kMaxPromptCharacters) {
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("%1: must be no longer than %2 characters.").arg(name).arg(kMaxPromptCharacters));
+        return fail(
+            ErrorCode::InvalidArgument,
+            PredictRequestText::tr("%1: must be no longer than %2 characters.").arg(name).arg(kMaxPromptCharacters));
     }
     return prompt;
 }
 
 Result<std::vector<QString>> checkedPrompts(RequestReader& reader)
 {
-    const QString wanted = Text::tr("prompts: must be a list of 1 to %1 texts").arg(kMaxPrompts);
+    const QString wanted = PredictRequestText::tr("prompts: must be a list of 1 to %1 texts").arg(kMaxPrompts);
     if (!isGiven(reader.promptsValue())) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("%1; it is missing.").arg(wanted));
+        return fail(ErrorCode::InvalidArgument, PredictRequestText::tr("%1; it is missing.").arg(wanted));
     }
     if (!reader.promptsValue()->is_array()) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("%1, as in [\"happy rock\"].").arg(wanted));
+        return fail(ErrorCode::InvalidArgument, PredictRequestText::tr("%1, as in [\"happy rock\"].").arg(wanted));
     }
     if (reader.promptCount() < 1 || reader.promptCount() > kMaxPrompts) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("%1; it has %2.").arg(wanted).arg(reader.promptCount()));
+        return fail(ErrorCode::InvalidArgument,
+                    PredictRequestText::tr("%1; it has %2.").arg(wanted).arg(reader.promptCount()));
     }
     std::vector<QString> prompts;
     for (const Json& value : reader.promptList()) {
@@ -87,9 +90,10 @@ Result<double> checkedDuration(const std::optional<Json>& member)
     }
     const double seconds = member->is_number() ? member->get<double>() : std::nan("");
     if (!(seconds >= kMinDurationSeconds && seconds <= kMaxDurationSeconds)) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("duration: must be a number of seconds from %1 to %2.")
-                                                    .arg(kMinDurationSeconds)
-                                                    .arg(kMaxDurationSeconds));
+        return fail(ErrorCode::InvalidArgument,
+                    PredictRequestText::tr("duration: must be a number of seconds from %1 to %2.")
+                        .arg(kMinDurationSeconds)
+                        .arg(kMaxDurationSeconds));
     }
     return seconds;
 }
@@ -108,7 +112,8 @@ Result<std::optional<std::uint64_t>> checkedSeed(const std::optional<Json>& memb
             return static_cast<std::uint64_t>(value);
         }
     }
-    return fail(ErrorCode::InvalidArgument, Text::tr("seed: must be a whole number from 0 to 18446744073709551615."));
+    return fail(ErrorCode::InvalidArgument,
+                PredictRequestText::tr("seed: must be a whole number from 0 to 18446744073709551615."));
 }
 
 /// A number of the hints; nothing where it is not given.
@@ -121,10 +126,11 @@ Result<std::optional<double>> checkedHint(const RequestReader& reader, const cha
     }
     const double number = value.is_number() ? value.get<double>() : std::nan("");
     if (!(number >= least && number <= most)) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("melody_hints.%1: must be a number of %2 from %3 to %4.")
-                                                    .arg(QLatin1String(name), unit)
-                                                    .arg(least)
-                                                    .arg(most));
+        return fail(ErrorCode::InvalidArgument,
+                    PredictRequestText::tr("melody_hints.%1: must be a number of %2 from %3 to %4.")
+                        .arg(QLatin1String(name), unit)
+                        .arg(least)
+                        .arg(most));
     }
     return std::optional<double>(number);
 }
@@ -142,7 +148,7 @@ Result<std::optional<int>> checkedMeter(const RequestReader& reader)
         }
     }
     return fail(ErrorCode::InvalidArgument,
-                Text::tr("melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8)."));
+                PredictRequestText::tr("melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8)."));
 }
 
 Result<std::optional<mir::Key>> checkedKey(const RequestReader& reader)
@@ -154,7 +160,7 @@ Result<std::optional<mir::Key>> checkedKey(const RequestReader& reader)
     const auto key = value.is_string() ? mir::keyFromText(core::toQString(value)) : std::nullopt;
     if (!key) {
         return fail(ErrorCode::InvalidArgument,
-                    Text::tr("melody_hints.key: must be a key as in \"D minor\" or \"Bb major\"."));
+                    PredictRequestText::tr("melody_hints.key: must be a key as in \"D minor\" or \"Bb major\"."));
     }
     return key;
 }
@@ -167,14 +173,14 @@ Result<mir::MelodyHints> checkedHints(const RequestReader& reader)
     }
     if (!reader.melodyHints()->is_object()) {
         return fail(ErrorCode::InvalidArgument,
-                    Text::tr("melody_hints: must be an object, as in {\"key\": \"D minor\"}."));
+                    PredictRequestText::tr("melody_hints: must be an object, as in {\"key\": \"D minor\"}."));
     }
     const auto key = checkedKey(reader);
-    const auto tempo =
-        checkedHint(reader, "tempo_bpm", mir::kSlowestHintBpm, mir::kFastestHintBpm, Text::tr("beats a minute"));
+    const auto tempo = checkedHint(reader, "tempo_bpm", mir::kSlowestHintBpm, mir::kFastestHintBpm,
+                                   PredictRequestText::tr("beats a minute"));
     const auto meter = checkedMeter(reader);
-    const auto first =
-        checkedHint(reader, "first_beat_s", -mir::kFarthestHintSeconds, mir::kFarthestHintSeconds, Text::tr("seconds"));
+    const auto first = checkedHint(reader, "first_beat_s", -mir::kFarthestHintSeconds, mir::kFarthestHintSeconds,
+                                   PredictRequestText::tr("seconds"));
     if (!key) {
         return fail(key.error());
     }
@@ -216,19 +222,21 @@ std::uint64_t seedOf(const SketchRequest& request, const QByteArray& melodyHash)
 Result<void> parse(std::string body, RequestReader& reader)
 {
     if (body.find_first_not_of(" \t\r\n") == std::string::npos) {
-        return fail(ErrorCode::Parse, Text::tr("The body is empty; it must be a JSON object with \"prompts\"."));
+        return fail(ErrorCode::Parse,
+                    PredictRequestText::tr("The body is empty; it must be a JSON object with \"prompts\"."));
     }
     bool whole = false;
     try {
         whole = Json::sax_parse(body.cbegin(), body.cend(), &reader);
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Parse, Text::tr("The body is not valid JSON."), QString::fromUtf8(error.what()));
+        return fail(ErrorCode::Parse, PredictRequestText::tr("The body is not valid JSON."),
+                    QString::fromUtf8(error.what()));
     }
     if (!whole) {
         return fail(ErrorCode::Parse, reader.problem());
     }
     if (!reader.rootIsObject()) {
-        return fail(ErrorCode::Parse, Text::tr("The body must be a JSON object with \"prompts\"."));
+        return fail(ErrorCode::Parse, PredictRequestText::tr("The body must be a JSON object with \"prompts\"."));
     }
     return {};
 }
@@ -239,7 +247,8 @@ Result<void> addMelody(RequestReader& reader, SketchRequest& sketch, QByteArray&
         return {};
     }
     if (!reader.melody()->is_string()) {
-        return fail(ErrorCode::InvalidArgument, Text::tr("melody: must be a text, an audio file in base64."));
+        return fail(ErrorCode::InvalidArgument,
+                    PredictRequestText::tr("melody: must be a text, an audio file in base64."));
     }
     auto melody =
         readMelody(std::move(reader.melody()->get_ref<std::string&>()), sketch.durationSeconds + kExtraMelodySeconds);

@@ -26,7 +26,7 @@ QString shortName(const std::string& name)
 }
 
 /// Texts for people.
-struct Text final
+struct RequestReaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
@@ -152,16 +152,18 @@ bool RequestReader::end_array()
 bool RequestReader::parse_error(std::size_t position, const std::string& /*token*/,
                                 const nlohmann::detail::exception& error)
 {
-    const QString place = m_memberName.isEmpty()
-                              ? Text::tr("byte %1").arg(position)
-                              : Text::tr("byte %1, near \"%2\"").arg(QString::number(position), m_memberName);
+    const QString place =
+        m_memberName.isEmpty()
+            ? RequestReaderText::tr("byte %1").arg(position)
+            : RequestReaderText::tr("byte %1, near \"%2\"").arg(QString::number(position), m_memberName);
     if (m_member == Member::Duration && !m_duration) {
         m_problem =
-            Text::tr("duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).").arg(place);
+            RequestReaderText::tr("duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).")
+                .arg(place);
     } else if (error.id == kNumberOutOfRange) {
-        m_problem = Text::tr("The body holds a number that is too large (%1).").arg(place);
+        m_problem = RequestReaderText::tr("The body holds a number that is too large (%1).").arg(place);
     } else {
-        m_problem = Text::tr("The body is not valid JSON (%1).").arg(place);
+        m_problem = RequestReaderText::tr("The body is not valid JSON (%1).").arg(place);
     }
     return false;
 }
@@ -169,7 +171,7 @@ bool RequestReader::parse_error(std::size_t position, const std::string& /*token
 bool RequestReader::open(core::Json empty)
 {
     if (m_depth >= m_maxDepth) {
-        m_problem = Text::tr("The body is nested too deeply: more than %1 levels.").arg(m_maxDepth);
+        m_problem = RequestReaderText::tr("The body is nested too deeply: more than %1 levels.").arg(m_maxDepth);
         return false;
     }
     if (m_depth > 0 && !keep(std::move(empty))) {

@@ -124,6 +124,11 @@ ssize_t SocketStream::receive(char* bytes, std::size_t size)
         }
         const ssize_t got = ::recv(m_socket, bytes, size, MSG_DONTWAIT);
         if (got > 0) {
+            m_bytes += got;
+            if (m_bytes > m_limits.maxBytes) {
+                m_ending = Ending::TooLong;
+                return -1;
+            }
             return got;
         }
         if (got == 0 || (errno != EAGAIN && errno != EINTR)) {

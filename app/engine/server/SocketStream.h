@@ -21,6 +21,8 @@ struct StreamLimits
     std::chrono::milliseconds writeTimeout{30'000};
     /// Request line and headers together.
     std::int64_t maxHeadBytes = 64 * 1024;
+    /// All of it as it comes: what frames a body in chunks has no limit of its own in cpp-httplib.
+    std::int64_t maxBytes = 256LL * 1024 * 1024;
 };
 
 /// One connection, read and written with the limits above. cpp-httplib's own stream knows no time limit for a whole
@@ -68,6 +70,7 @@ private:
     Clock::time_point m_deadline;
     Ending m_ending = Ending::None;
     std::int64_t m_headBytes = 0;
+    std::int64_t m_bytes = 0;
     bool m_inHead = true;
     bool m_inputMayRemain = true;
     std::array<char, 16 * 1024> m_buffer{};

@@ -26,14 +26,14 @@ namespace {
 constexpr double listenBeyondSeconds = 30.0;
 
 /// Texts for people.
-struct Text final
+struct SketchEngineText final
 {
     Q_DECLARE_TR_FUNCTIONS(SketchEngine)
 };
 
 core::Error cancelled()
 {
-    return {core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was kept, nothing was paid."), {}};
+    return {core::ErrorCode::Cancelled, SketchEngineText::tr("Stopped. Nothing was kept, nothing was paid."), {}};
 }
 
 audio::AudioBuffer cutTo(const audio::AudioBuffer& melody, double seconds)

@@ -3,6 +3,7 @@
 #include "bench/ServerProcess.h"
 #include "jobs/NewJob.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
@@ -51,7 +52,8 @@ void measureBusy(Desk& desk, Delays& delays, Report& report, const std::filesyst
     delays.judge(report, "G4",
                  std::to_string(kAtOnce) + " jobs at once, " + std::to_string(before) + " to " + std::to_string(after) +
                      " in the queue");
-    desk.queue.cancelAll(desk.queue.unfinished());
+    const std::vector<QString> left = desk.queue.unfinished();
+    desk.queue.cancelAll(QStringList(left.begin(), left.end()));
     constexpr int kCancelMs = 10'000;
     Desk::wait(kCancelMs, [&desk] { return desk.queue.runningCount() == 0; });
 }

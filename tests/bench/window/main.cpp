@@ -7,6 +7,7 @@
 #include "bench/window/Delays.h"
 #include "bench/window/Desk.h"
 #include "bench/window/FilledLibrary.h"
+#include "bench/window/GrowthGoal.h"
 #include "ui/widgets/WaveformView.h"
 
 #include <QFileInfo>
@@ -183,6 +184,7 @@ int main(int argc, char** argv)
         Desk::wait(kSettleMs);
         Delays delays;
         measureLibrary(desk, delays, report, sizes.rows);
+        measureGrowth(desk, report, choice.work, sizes.dropBytes);
         measureDrop(desk, delays, report, choice.work / "drop.wav", sizes.dropBytes);
         measurePlay(desk, delays, report, choice.work / "play.wav", sizes.playBytes);
         measureZoom(desk, delays, report, choice.work / "long.wav", sizes);

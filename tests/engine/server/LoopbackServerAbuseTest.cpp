@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <future>
 #include <memory>
 #include <random>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void survivesGarbage();
     void survivesRandomBytes();
     void endsAnEndlessHeader();
+    void endsAnEndlessChunkSize();
     void dropsAnUploadThatStalls();
     void dropsAnUploadThatDrips();
     void answersWhileUploadsStall();
@@ -136,6 +139,32 @@ void LoopbackServerAbuseTest::endsAnEndlessHeader()
         // Read off for two seconds at most, in which all of it may well be through: what counts is the end.
         QVERIFY(connection.readAnswer().status != 200);
     }
+}
+
+/// What says how long a chunk is has no limit in the library that reads it.
+void LoopbackServerAbuseTest::endsAnEndlessChunkSize()
+{
+    engine::ServerOptions options;
+    options.maxBodyBytes = 1024 * 1024;
+    RunningServer small;
+    QVERIFY(small.start(options));
+    const auto peakBytes = [] {
+        rusage usage{};
+        ::getrusage(RUSAGE_SELF, &usage);
+        return std::int64_t{usage.ru_maxrss} * 1024;
+    };
+    const std::int64_t before = peakBytes();
+    const RawConnection connection(small.port());
+    bool isTaken = connection.send("POST /predict HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const QByteArray more(1024 * 1024, '0');
+    constexpr int kMegabytes = 256;
+    // It may be read off for a moment, and is kept nowhere.
+    for (int sent = 0; sent < kMegabytes && isTaken; ++sent) {
+        isTaken = connection.send(more);
+    }
+    QVERIFY(connection.readAnswer().status != 200);
+    const std::int64_t taken = peakBytes() - before;
+    QVERIFY2(taken < kMegabytes / 4 * std::int64_t{1024} * 1024, qPrintable(QString::number(taken)));
 }
 
 void LoopbackServerAbuseTest::dropsAnUploadThatStalls()

@@ -111,6 +111,33 @@ private Q_SLOTS:
                                   qPrintable(desk.preflight()), kLimitMs);
     }
 
+    /// Its jobs would be paid for twice.
+    void whatIsDroppedTwiceIsThereOnce()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("a.wav")), support::sineWav(3.0));
+        writeFile(folder.filePath(QStringLiteral("b.wav")), support::sineWav(3.0));
+        Desk desk;
+        desk.panel.addRecordings({folder.path()});
+        desk.panel.addRecordings({folder.path(), folder.filePath(QStringLiteral("b.wav"))}); // before it was read
+        QVERIFY(desk.panel.isReading());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.panel.isReading(), kLimitMs);
+        QCOMPARE(desk.find<QListWidget>("batchFiles")->count(), 2);
+    }
+
+    /// A folder on a slow disk: without its recordings the prompts alone would be sent.
+    void nothingRunsWhileAFolderIsLookedThrough()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("a.wav")), support::sineWav(3.0));
+        Desk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("runBatch")->isEnabled(), kLimitMs);
+        desk.panel.addRecordings({folder.path()});
+        QVERIFY(!desk.find<QAbstractButton>("runBatch")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("runBatch")->isEnabled(), kLimitMs);
+        QCOMPARE(desk.find<QListWidget>("batchFiles")->count(), 1);
+    }
+
     void countSizeAndTimeAreSaidBeforeAnythingIsQueued()
     {
         Desk desk;
@@ -228,6 +255,63 @@ private Q_SLOTS:
         desk.find<QLineEdit>("batchDurations")->setText(QStringLiteral("5"));
         QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && run->isEnabled(), kLimitMs);
         QCOMPARE(filesOfRun().front().region->endSeconds, 3.0);
+    }
+
+    void correctionsOfTheMelodyGoWithItAndWithNoOtherFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tune.wav"));
+        const QString other = folder.filePath(QStringLiteral("zither.wav"));
+        writeFile(path, support::sineWav(6.0));
+        writeFile(other, support::sineWav(6.0));
+        core::Recipe form;
+        form.model = QStringLiteral("sketch");
+        form.fields = {{"prompts", {"dub"}}, {"duration", 4.0}};
+        const api::ModelSpec& spec = api::defaultModelFor({});
+        for (const auto& [role, value] : {std::pair(api::FieldRole::MelodyKey, core::Json("D minor")),
+                                          std::pair(api::FieldRole::MelodyTempo, core::Json(90.5))}) {
+            QVERIFY(spec.field(role) != nullptr && api::setValue(form.fields, *spec.field(role), value));
+        }
+        core::AttachedFile melody;
+        melody.field = QStringLiteral("melody");
+        melody.path = path;
+        melody.region = core::TimeRegion{1.0, 5.0};
+        melody.conversion = core::AudioFormat{};
+        form.files.push_back(melody);
+        Desk desk;
+        desk.panel.begin(form);
+        auto* list = desk.find<QListWidget>("batchFiles");
+        auto* run = desk.find<QAbstractButton>("runBatch");
+        const auto* said = desk.find<QLabel>("batchCorrections");
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && run->isEnabled(), kLimitMs);
+        QCOMPARE(said->text(), QStringLiteral("“tune.wav” goes with your corrections of what was heard in it."));
+        QVERIFY(said->isVisible());
+        desk.panel.addRecordings({other});
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() == 2 && run->isEnabled(), kLimitMs);
+        QVERIFY2(said->text().endsWith(QStringLiteral("The other file goes as it is heard.")),
+                 qPrintable(said->text()));
+        // As another window takes it over, too.
+        Desk next;
+        next.panel.setDraft(desk.panel.draft());
+        auto* runNext = next.find<QAbstractButton>("runBatch");
+        QTRY_VERIFY_WITH_TIMEOUT(next.find<QListWidget>("batchFiles")->count() == 2 && runNext->isEnabled(), kLimitMs);
+        QSignalSpy runs(&next.panel, &ui::BatchPanel::runRequested);
+        runNext->click();
+        const auto jobs = runs.front().front().value<std::vector<jobs::NewJob>>();
+        QCOMPARE(jobs.size(), std::size_t{2});
+        for (const api::FieldRole role : {api::FieldRole::MelodyKey, api::FieldRole::MelodyTempo}) {
+            const core::Json* hint = api::valueOf(jobs.front().recipe.fields, *spec.field(role));
+            QVERIFY(hint != nullptr && *hint == *api::valueOf(form.fields, *spec.field(role)));
+            QVERIFY(api::valueOf(jobs.back().recipe.fields, *spec.field(role)) == nullptr);
+        }
+        QCOMPARE(jobs.front().recipe.files.front().region->startSeconds, 1.0); // which they count from
+        // Without the melody there is nothing to say of it.
+        auto* left = next.find<QListWidget>("batchFiles");
+        QVERIFY(next.find<QLabel>("batchCorrections")->isVisible());
+        left->setCurrentRow(0);
+        left->setFocus();
+        QTest::keyClick(left, Qt::Key_Delete);
+        QVERIFY(!next.find<QLabel>("batchCorrections")->isVisible());
     }
 
     void filesAreTakenOutByDelete()

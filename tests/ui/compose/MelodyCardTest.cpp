@@ -2,6 +2,7 @@
 
 #include "audio/AudioFile.h"
 #include "ui/compose/ConversionOptions.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TimeField.h"
 #include "ui/widgets/WaveformMenu.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void placesTheFirstBeatOnTheWaveform();
     void movesTheFirstBeatByKeysAndBeats();
     void keepsTheFirstBeatWhereItIsWhenTheRegionMoves();
+    void standsLabelsOverTheirFieldsInLargePrint();
     void zoomsWithControlAndLeavesTheWheelToTheForm();
     void keepsAShorterRegionWhenOnlyTheFormatChanges();
     void carriesWishesForTheSoundIntoTheFormat();
@@ -344,6 +346,30 @@ void MelodyCardTest::keepsTheFirstBeatWhereItIsWhenTheRegionMoves()
     QTRY_VERIFY_WITH_TIMEOUT(music().contains(QStringLiteral("13 note")), kPatienceMs); // heard again
     QVERIFY(hasBarLineAt(placed));
     QVERIFY(m_card->music()->notes.front().onsetSeconds < 0.1); // of what is sent
+}
+
+void MelodyCardTest::standsLabelsOverTheirFieldsInLargePrint()
+{
+    setTextPercent(200);
+    init(); // a card that is made so
+    openCorrections();
+    const auto ofTempo = [this]() -> const QLabel* {
+        const auto labels = part<QWidget>("melodyCorrections").findChildren<QLabel*>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [this](const QLabel* label) {
+            return label->buddy() == &part<QDoubleSpinBox>("melodyTempo");
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    const QLabel* label = ofTempo();
+    QVERIFY(label != nullptr);
+    const QWidget* row = part<QDoubleSpinBox>("melodyTempo").parentWidget();
+    const auto isAbove = [&] { return label->geometry().bottom() < row->geometry().top(); };
+    const bool wentAbove = QTest::qWaitFor(isAbove);
+    const int height = label->height();
+    const int wanted = label->sizeHint().height();
+    setTextPercent(100);
+    QVERIFY(wentAbove);
+    QCOMPARE(height, wanted);
 }
 
 void MelodyCardTest::zoomsWithControlAndLeavesTheWheelToTheForm()

@@ -3,6 +3,7 @@
 #include "ui/results/PictureView.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
@@ -151,6 +152,47 @@ private Q_SLOTS:
         QVERIFY(view->heightForWidth(4000) <= 320);
     }
 
+    void aPictureIsSharpOnEachScreen()
+    {
+        const QSize pixels(1200, 640);
+        QImage striped(pixels, QImage::Format_RGB32);
+        for (int x = 0; x < pixels.width(); ++x) {
+            for (int y = 0; y < pixels.height(); ++y) {
+                striped.setPixelColor(x, y, x % 2 == 0 ? Qt::black : Qt::white);
+            }
+        }
+        const QString path = m_folder.filePath(QStringLiteral("striped.png"));
+        QVERIFY(striped.save(path));
+        ui::PictureRow row(clipAt(path, core::MediaKind::Image, QStringLiteral("png")));
+        const auto read = [&] { row.setPicture(ui::readPicture(path, QStringLiteral("png"), row.mostPixels())); };
+        QSignalSpy wanted(&row, &ui::PictureRow::pixelsWanted);
+        row.resize(800, 600);
+        row.show();
+        read();
+        const auto* view = row.findChild<ui::PictureView*>();
+        QTRY_COMPARE(view->sizeHint(), pixels / 2);
+        QCOMPARE(wanted.size(), 0);
+        // To the screen that has two pixels to a point.
+        row.setScreen(QGuiApplication::screens().back());
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(row.devicePixelRatioF(), 2.0);
+        QCOMPARE(view->sizeHint(), pixels / 2); // until it is read anew
+        read();
+        QTRY_VERIFY(view->width() >= pixels.width() / 2 && view->height() >= pixels.height() / 2);
+        const QImage shown = row.findChild<ui::PictureView*>()->grab().toImage();
+        const int middle = pixels.height() / 2;
+        for (int x = 100; x < 200; ++x) {
+            QCOMPARE(shown.pixelColor(x, middle), QColor(x % 2 == 0 ? Qt::black : Qt::white));
+        }
+        // And back, where its file is gone meanwhile.
+        QVERIFY(QFile::remove(path));
+        row.setScreen(QGuiApplication::screens().front());
+        QTRY_COMPARE(wanted.size(), 2);
+        read();
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->sizeHint(), pixels / 2);
+    }
+
     void aRowAsksForWhatItsButtonsSay()
     {
         ui::PictureRow row(clipAt(QStringLiteral("/x/clip_0.mp4"), core::MediaKind::Video, QStringLiteral("mp4")));
@@ -180,5 +222,21 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(PictureRowTest)
+/// Two screens beside each other, the second with two pixels to a point.
+int main(int argc, char** argv)
+{
+    const QTemporaryDir folder;
+    QFile screens(folder.filePath(QStringLiteral("screens.json")));
+    if (!screens.open(QIODevice::WriteOnly) || screens.write(R"({"screens": [
+            {"name": "one", "x": 0, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "dpr": 1},
+            {"name": "two", "x": 1280, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "dpr": 2}]})") < 0) {
+        return 1;
+    }
+    screens.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
+    QApplication program(argc, argv);
+    PictureRowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "PictureRowTest.moc"

@@ -6,6 +6,7 @@
 #include "ui/answer/AnswerDialog.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipRow.h"
+#include "ui/results/EmptyResults.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/PictureRow.h"
 #include "ui/widgets/WaveformView.h"
@@ -24,6 +25,7 @@
 #include <QUrlQuery>
 
 #include <atomic>
+#include <cstdlib>
 
 using namespace melodeck;
 namespace scripts = support::scripts;
@@ -125,6 +127,36 @@ private Q_SLOTS:
         ui::installTranslations(*qApp);
     }
 
+    void whatWillBeThereIsSaidWhileThereIsNothing()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        const auto* empty = desk.panel.findChild<QWidget*>(QStringLiteral("emptyResults"));
+        QVERIFY(empty != nullptr && empty->isVisible());
+        desk.panel.setNextStep(ui::Composing::Request, QStringLiteral("Generate 3 clips"));
+        QVERIFY2(
+            wordsOf(empty).startsWith(QStringLiteral("Results appear here Press “Generate 3 clips” below the form.")),
+            qPrintable(wordsOf(empty)));
+        desk.panel.setNextStep(ui::Composing::Batch, QStringLiteral("Run 6 jobs"));
+        QVERIFY2(wordsOf(empty).contains(QStringLiteral("Press “Run 6 jobs” below the form. The batch stands here")),
+                 qPrintable(wordsOf(empty)));
+        // In the middle of what is free.
+        QVERIFY(std::abs(empty->geometry().center().y() - desk.panel.height() / 2) < desk.panel.height() / 10);
+        desk.server.route("/predict", scripts::fixed(200, answerWith(1), kJson));
+        const QString id = desk.queue.submit(desk.recipe("/predict"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(id) != nullptr, kLimitMs);
+        QVERIFY(empty->isHidden());
+        QVERIFY(desk.waitUntilIdle());
+        desk.panel.clearDone();
+        QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), kLimitMs);
+        // What is on its way from the library is soon there.
+        desk.button("showOlder")->click();
+        QVERIFY(empty->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("clearDone")->isVisible(), kLimitMs);
+        desk.panel.takeAway({id});
+        QVERIFY(empty->isVisible());
+    }
+
     void aJobThatWaitsHasNoBlock()
     {
         const QTemporaryDir library;
@@ -135,6 +167,21 @@ private Q_SLOTS:
         const QString waits = desk.queue.submit(desk.recipe("/predict"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(runs) != nullptr, kLimitMs);
         QVERIFY(desk.panel.block(waits) == nullptr);
+    }
+
+    void nothingInvitesToAskTwice()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        const auto* empty = desk.panel.findChild<QWidget*>(QStringLiteral("emptyResults"));
+        desk.queue.pauseQueue();
+        const QString id = desk.queue.submit(desk.recipe("/predict"));
+        QVERIFY(desk.panel.block(id) == nullptr);
+        QVERIFY(empty->isHidden()); // it would say what to press, which was just pressed
+        desk.queue.cancel(id);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(id) != nullptr, kLimitMs);
+        desk.panel.clearDone();
+        QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), kLimitMs);
     }
 
     void fewerClipsThanAskedForAreSaid()
@@ -290,8 +337,16 @@ private Q_SLOTS:
         QVERIFY2(!wordsOf(&block).contains(QStringLiteral(" left")), qPrintable(wordsOf(&block)));
     }
 
+    void whatFailedInABatchIsSentAgainInIt_data()
+    {
+        QTest::addColumn<int>("jobs");
+        QTest::newRow("few") << 3;
+        QTest::newRow("more than finished jobs are remembered") << 60;
+    }
+
     void whatFailedInABatchIsSentAgainInIt()
     {
+        QFETCH(int, jobs);
         const QTemporaryDir library;
         Desk desk(library.path());
         std::atomic<bool> isBroken = true;
@@ -299,17 +354,33 @@ private Q_SLOTS:
         const auto bad = scripts::fixed(500, "{\"error\":\"out of memory\"}", kJson);
         desk.server.route("/predict",
                           [&](support::FaultyConnection& connection) { (isBroken ? bad : good)(connection); });
-        desk.submitBatch("/predict", 3);
+        desk.submitBatch("/predict", jobs);
         QVERIFY(desk.waitUntilIdle());
         QTRY_VERIFY_WITH_TIMEOUT(desk.button("sendFailedAgain")->isVisible(), kLimitMs);
         isBroken = false;
         desk.button("sendFailedAgain")->click();
+        QVERIFY(!desk.button("sendFailedAgain")->isVisible());
         QVERIFY(desk.waitUntilIdle());
         const auto* block = desk.panel.findChild<ui::BatchBlock*>();
-        QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(block).contains(QStringLiteral("3 done")), qPrintable(wordsOf(block)),
-                                  kLimitMs);
-        QVERIFY(wordsOf(block).contains(QStringLiteral("Batch of 3")));
+        QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(block).contains(QStringLiteral("%1 done").arg(jobs)),
+                                  qPrintable(wordsOf(block)), kLimitMs);
+        QVERIFY(wordsOf(block).contains(QStringLiteral("Batch of %1").arg(jobs)));
         QCOMPARE(desk.panel.findChildren<ui::BatchBlock*>().size(), 1);
+    }
+
+    void whatCameAndWasPaidForIsNotSentAgainWithWhatFailed()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        QByteArray broken = answerWith(1);
+        broken[broken.size() - 100] = '!';
+        desk.server.route("/predict", scripts::fixed(200, broken, kJson));
+        desk.submitBatch("/predict", 3);
+        QVERIFY(desk.waitUntilIdle());
+        const auto* block = desk.panel.findChild<ui::BatchBlock*>();
+        QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(block).contains(QStringLiteral("3 failed")), qPrintable(wordsOf(block)),
+                                  kLimitMs);
+        QVERIFY(!desk.button("sendFailedAgain")->isVisible());
     }
 
     void whatIsDoneCanBeClearedAndComesBack()
@@ -450,7 +521,7 @@ private Q_SLOTS:
                                  kLimitMs);
     }
 
-    void withoutAnAnswerBillingIsSaidAndItCanBeSentAgain()
+    void withoutAnAnswerItIsSaidThatItMayHaveRunAndItCanBeSentAgain()
     {
         const QTemporaryDir library;
         Desk desk(library.path());
@@ -460,7 +531,9 @@ private Q_SLOTS:
         QCOMPARE(desk.queue.find(id)->state, core::JobState::Unknown);
         QTRY_VERIFY_WITH_TIMEOUT(desk.button("sendAgain") != nullptr && desk.button("sendAgain")->isVisible(),
                                  kLimitMs);
-        QVERIFY2(wordsOf(desk.panel.block(id)).contains(QStringLiteral("bill")), qPrintable(wordsOf(&desk.panel)));
+        const QString words = wordsOf(desk.panel.block(id));
+        QVERIFY2(words.contains(QStringLiteral("may have run")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("bill")), qPrintable(words)); // by a server on this computer
     }
 
     void whatIsKnownOfAFailureIsShownAndCopiedWithoutTheKey()

@@ -80,9 +80,9 @@ private Q_SLOTS:
     {
         open("a");
         write(QStringLiteral("the last word"));
-        m_edits->finish();
+        QVERIFY(m_edits->finish());
         QCOMPARE(onDisk("a"), QStringLiteral("the last word"));
-        m_edits->finish();
+        QVERIFY(m_edits->finish());
         m_edits->open(QStringLiteral("b"), folder("b"), {{}, said(), said(), {}});
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         open("a");
         m_desk->findChild<ui::SegmentList*>()->editAt(0);
         m_desk->findChild<ui::SegmentList*>()->editor()->setPlainText(QStringLiteral("half a word"));
-        m_edits->finish();
+        QVERIFY(m_edits->finish());
         QCOMPARE(onDisk("a"), QStringLiteral("half a word"));
     }
 
@@ -126,8 +126,62 @@ private Q_SLOTS:
             QTRY_VERIFY(!message()->isHidden());
             open("b");
         }
-        m_edits->finish();
+        QVERIFY(m_edits->finish());
         QCOMPARE(onDisk("a").size(), 2000);
+    }
+
+    void saysThatTheLastStepIsNotOnTheDisk()
+    {
+        open("a");
+        {
+            const support::SmallDisk disk(100);
+            write(QString(2000, QLatin1Char('x')));
+            const auto finished = m_edits->finish();
+            QVERIFY(!finished);
+            QCOMPARE(finished.error().code, core::ErrorCode::Io);
+            QVERIFY(m_edits->hasFailed());
+        }
+        write(QStringLiteral("there is room again")); // it goes on as before
+        QTRY_COMPARE(onDisk("a"), QStringLiteral("there is room again"));
+        QVERIFY(!m_edits->hasFailed());
+        QVERIFY(m_edits->finish());
+    }
+
+    void opensWhatWasOnItsWayWhenThereWasNothingToWrite()
+    {
+        QSignalSpy opened(m_edits.get(), &TranscriptEdits::opened);
+        m_edits->open(QStringLiteral("a"), folder("a"), {QStringLiteral("a"), said(), said(), {}});
+        QVERIFY(m_edits->writeNow()); // somebody was asked whether to quit, and stayed
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(m_edits->current(), QStringLiteral("a"));
+    }
+
+    void goesOnAfterAllWasWritten()
+    {
+        open("a");
+        write(QStringLiteral("before"));
+        QVERIFY(m_edits->writeNow());
+        QCOMPARE(onDisk("a"), QStringLiteral("before"));
+        write(QStringLiteral("after"));
+        QTRY_COMPARE(onDisk("a"), QStringLiteral("after"));
+        open("b");
+        QCOMPARE(m_edits->current(), QStringLiteral("b"));
+    }
+
+    void keepsWhatIsWrittenWhileAnotherIsOpened()
+    {
+        open("a");
+        QSignalSpy opened(m_edits.get(), &TranscriptEdits::opened);
+        m_edits->open(QStringLiteral("b"), folder("b"), {QStringLiteral("b"), said(), said(), {}});
+        auto* list = m_desk->findChild<ui::SegmentList*>();
+        list->editAt(0); // what is still on the desk
+        list->editor()->setPlainText(QStringLiteral("of the first one"));
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(m_edits->current(), QStringLiteral("b"));
+        QCOMPARE(m_desk->transcript().text, QStringLiteral("as the model said"));
+        QTRY_COMPARE(onDisk("a"), QStringLiteral("of the first one"));
+        QVERIFY(m_edits->finish());
+        QVERIFY(!QFileInfo::exists(store::editedTranscriptPath(folder("b"))));
     }
 
     void namesADamagedFileAndShowsTheModelsText()
@@ -152,7 +206,7 @@ private Q_SLOTS:
         m_edits->open(QStringLiteral("a"), folder("a"), {{}, said(), said(), {}});
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(m_edits->current().isEmpty());
-        m_edits->finish();
+        QVERIFY(m_edits->finish());
         QCOMPARE(file.size(), 13);
     }
 

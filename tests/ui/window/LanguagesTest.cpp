@@ -15,6 +15,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <utility>
 
 using namespace melodeck;
 
@@ -288,7 +289,18 @@ private:
             if (isKept) {
                 keepPicture(top, state);
             }
-            for (const QString& text : tests::cutTexts(top)) {
+            QStringList texts = tests::cutTexts(top);
+            if (!texts.isEmpty()) {
+                // What is cut stays so; what a busy computer has not laid out yet does not.
+                constexpr int kSettleMs = 2'000;
+                (void)QTest::qWaitFor(
+                    [&texts, &top] {
+                        texts = tests::cutTexts(top);
+                        return texts.isEmpty();
+                    },
+                    kSettleMs);
+            }
+            for (const QString& text : std::as_const(texts)) {
                 cut << QStringLiteral("%1: %2").arg(state, text);
             }
             for (const QString& picture : tests::blurredPictures(top)) {

@@ -2,7 +2,11 @@
 #include "ui/manual/ManualWindow.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/storage/StorageWork.h"
+#include "ui/window/KeptLibrary.h"
 #include "ui/window/WindowFixture.h"
+#include "ui/window/WindowHands.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -12,9 +16,13 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTest>
 #include <QUrl>
 #include <QWindow>
@@ -91,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QAbstractButton>("tryItNow")->isVisible());
         QVERIFY(fixture.find<QAbstractButton>("browse")->isVisible());
         QVERIFY(!fixture.find<QAbstractButton>("generate")->isVisible());
+    }
+
+    void theEmptyPlaceOfTheResultsSaysWhatToPress()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.find<QAbstractButton>("startWithout")->click();
+        const auto* empty = fixture.find<QWidget>("emptyResults");
+        QVERIFY2(empty->isVisible() && wordsOf(empty).contains(QStringLiteral("“Generate 3 clips”")),
+                 qPrintable(wordsOf(empty)));
+        fixture.find<QLineEdit>("prompt3")->clear();
+        QVERIFY2(wordsOf(empty).contains(QStringLiteral("“Generate 2 clips”")), qPrintable(wordsOf(empty)));
+        tests::WindowHands(fixture.window).press(QKeySequence(Qt::CTRL | Qt::Key_B));
+        QTRY_VERIFY2(wordsOf(empty).contains(QStringLiteral("“Run 2 jobs”")), qPrintable(wordsOf(empty)));
+        fixture.find<QAbstractButton>("closeBatch")->click();
+        QVERIFY2(wordsOf(empty).contains(QStringLiteral("“Generate 2 clips”")), qPrintable(wordsOf(empty)));
     }
 
     void tryItNowGivesThreeClipsThatFollowTheSample()
@@ -304,6 +329,26 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.find<QAbstractButton>("sendAgain")->isVisible());
     }
 
+    void whatWaitsIsCountedFromTheStart()
+    {
+        const QTemporaryDir library;
+        core::Recipe recipe;
+        recipe.model = QStringLiteral("sketch");
+        recipe.fields = {{"prompts", {"dub"}}, {"duration", 1}};
+        {
+            tests::WindowFixture before(library.path());
+            before.queue.pauseQueue();
+            before.queue.submit(recipe);
+            // Stored, once the queue has its journal.
+            QSignalSpy loaded(&before.queue, &jobs::JobQueue::historyLoaded);
+            before.queue.loadHistory(1);
+            QVERIFY(loaded.wait(kRenderLimitMs));
+        }
+        tests::WindowFixture again(library.path());
+        QTRY_COMPARE_WITH_TIMEOUT(again.find<QTabBar>("sideTabs")->tabText(0), QStringLiteral("Queue 1"),
+                                  kRenderLimitMs);
+    }
+
     void anEngineThatIsMissingIsSaidBeforeTheFirstRequest()
     {
         const QTemporaryDir library;
@@ -350,6 +395,66 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(again.window).front()->title(), QStringLiteral("folk waltz"));
         QVERIFY(rowsOf(again.window).front()->clip().starred);
         QVERIFY(!again.find<QWidget>("dropCard")->isVisible());
+    }
+
+    /// Which need not be the one that plays, and is selected by itself when it comes.
+    void deleteThrowsAwayWhatHasTheFocus()
+    {
+        const QTemporaryDir library;
+        const QStringList ids{QStringLiteral("20261123-142501-482-0001"), QStringLiteral("20261124-142501-482-0002")};
+        {
+            auto store = store::Library::open(library.path());
+            QVERIFY(store);
+            for (const QString& id : ids) {
+                core::JobRecord job = tests::keptJob(id, QStringLiteral("tune of ") + id);
+                tests::addClips(job, {job.id}, library.path());
+                QVERIFY((*store)->save(job));
+            }
+        }
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.window.loadInBackground();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{2}, kRenderLimitMs);
+        const auto* results = fixture.window.findChild<ui::ResultsPanel*>();
+        QTRY_VERIFY(!results->currentJob().isEmpty());
+        const QString other = results->currentJob() == ids.front() ? ids.back() : ids.front();
+        ui::JobBlock* block = results->block(other);
+        QVERIFY(block != nullptr);
+        const QString before = results->currentJob();
+        block->rows().front()->focusPlay();
+        const QPointer<QWidget> focus = QApplication::focusWidget();
+        QVERIFY(focus != nullptr && block->isAncestorOf(focus));
+        QCOMPARE(results->currentJob(), before);
+        QTest::keyClick(focus, Qt::Key_Delete);
+        QTRY_VERIFY(results->block(other) == nullptr);
+        QVERIFY(results->block(before) != nullptr);
+        const auto upkeep = store::LibraryUpkeep::open(library.path());
+        QVERIFY(upkeep);
+        QCOMPARE((*upkeep)->trash().value().size(), std::size_t{1});
+        QCOMPARE((*upkeep)->trash().value().front().id, other);
+    }
+
+    void filesThatAreBeingWrittenHoldUpTheEnd()
+    {
+        const QTemporaryDir library;
+        {
+            auto store = store::Library::open(library.path());
+            QVERIFY(store);
+        }
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        QVERIFY(fixture.window.isSettled());
+        auto* storage = fixture.window.findChild<ui::StorageWork*>();
+        storage->verify();
+        QVERIFY(storage->isBusy());
+        QVERIFY(!fixture.window.isSettled());
+        QVERIFY(!fixture.window.close());
+        auto* question = fixture.window.findChild<QMessageBox*>();
+        QVERIFY(question != nullptr && question->isVisible());
+        QVERIFY2(question->text().contains(QStringLiteral("still being written")), qPrintable(question->text()));
+        question->reject();
+        QTRY_VERIFY(!storage->isBusy());
+        QVERIFY(fixture.window.close());
     }
 
     void promptsAreAddedRemovedAndCounted()
