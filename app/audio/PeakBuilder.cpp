@@ -49,20 +49,9 @@ StoredPeak combined(std::span<const StoredPeak> finer, std::size_t lane, std::si
     return result;
 }
 
-/// Appends to each coarser level what full groups of the finer one give.
-void extendLevels(std::vector<PeakLevel>& levels, std::size_t lanes)
+std::size_t lanesOf(int channels)
 {
-    for (std::size_t i = 1; i < levels.size(); ++i) {
-        const std::vector<StoredPeak>& finer = levels[i - 1].values;
-        std::vector<StoredPeak>& coarser = levels[i].values;
-        constexpr auto kGroup = static_cast<std::size_t>(kPeakFactor);
-        while (coarser.size() + lanes <= finer.size() / kGroup) {
-            const auto group = std::span(finer).subspan(coarser.size() * kGroup, lanes * kGroup);
-            for (std::size_t lane = 0; lane < lanes; ++lane) {
-                coarser.push_back(combined(group, lane, lanes));
-            }
-        }
-    }
+    return channels == 2 ? 2 : 1;
 }
 
 } // namespace
@@ -83,12 +72,24 @@ void completeLevels(std::vector<PeakLevel>& levels, int lanes)
     }
 }
 
-PeakBuilder::PeakBuilder(int sampleRateHz, int channels, int framesPerPeak)
+std::size_t levelsLeftOut(std::int64_t frames, int channels, std::int64_t framesPerPeak)
+{
+    std::size_t levels = 0;
+    const auto most = static_cast<std::int64_t>(kMostPeaks / lanesOf(channels));
+    for (std::int64_t width = std::max<std::int64_t>(framesPerPeak, 1);
+         frames / width + (frames % width > 0 ? 1 : 0) > most; width *= kPeakFactor) {
+        ++levels;
+    }
+    return levels;
+}
+
+PeakBuilder::PeakBuilder(int sampleRateHz, int channels, int framesPerPeak, std::size_t leftOut)
     : m_sampleRateHz(sampleRateHz)
     , m_channels(static_cast<std::size_t>(std::max(channels, 1)))
-    , m_lanes(channels == 2 ? 2 : 1)
+    , m_lanes(lanesOf(channels))
     , m_framesPerPeak(std::max(framesPerPeak, 1))
-    , m_levels(kPeakLevels)
+    , m_levels(kPeakLevels + leftOut)
+    , m_leftOut(leftOut)
 {
     std::int64_t width = m_framesPerPeak;
     for (PeakLevel& level : m_levels) {
@@ -119,7 +120,7 @@ void PeakBuilder::add(std::span<const std::byte> bytes, SampleCode code)
         m_frames += static_cast<std::int64_t>(step);
         if (m_filled == m_framesPerPeak) {
             store();
-            extendLevels(m_levels, m_lanes);
+            extendLevels();
         }
     }
 }
@@ -134,7 +135,7 @@ std::size_t PeakBuilder::addWholeStretches(std::span<const std::byte> bytes, Sam
     const std::size_t stretchBytes = width * m_channels * static_cast<std::size_t>(bytesOf(code));
     const std::size_t frames = width * addPeaksAvx2(bytes, stretchBytes, m_lanes, m_levels.front().values);
     m_frames += static_cast<std::int64_t>(frames);
-    extendLevels(m_levels, m_lanes);
+    extendLevels();
     return frames;
 }
 
@@ -147,6 +148,43 @@ void PeakBuilder::store()
     m_filled = 0;
 }
 
+void PeakBuilder::extendLevels()
+{
+    const std::size_t groupSize = m_lanes * kPeakFactor;
+    for (std::size_t i = 0; i + 1 < m_levels.size(); ++i) {
+        std::vector<StoredPeak>& finer = m_levels[i].values;
+        std::vector<StoredPeak>& coarser = m_levels[i + 1].values;
+        const bool isLeftOut = i < m_leftOut;
+        std::size_t used = isLeftOut ? 0 : coarser.size() * kPeakFactor;
+        for (; used + groupSize <= finer.size(); used += groupSize) {
+            const auto group = std::span(finer).subspan(used, groupSize);
+            for (std::size_t lane = 0; lane < m_lanes; ++lane) {
+                coarser.push_back(combined(group, lane, m_lanes));
+            }
+        }
+        if (isLeftOut) {
+            finer.erase(finer.begin(), finer.begin() + static_cast<std::ptrdiff_t>(used));
+        }
+    }
+    if (m_levels[m_leftOut].values.size() > kMostPeaks) {
+        leaveOutFinest();
+    }
+}
+
+void PeakBuilder::leaveOutFinest()
+{
+    // What makes no peak of the next level yet is needed for it; the memory of all others is given back.
+    std::vector<StoredPeak>& finest = m_levels[m_leftOut].values;
+    const std::size_t used = m_levels[m_leftOut + 1].values.size() * kPeakFactor;
+    finest = std::vector<StoredPeak>(finest.begin() + static_cast<std::ptrdiff_t>(std::min(used, finest.size())),
+                                     finest.end());
+    ++m_leftOut;
+    PeakLevel coarsest;
+    coarsest.framesPerPeak = m_levels.back().framesPerPeak * kPeakFactor;
+    m_levels.push_back(std::move(coarsest));
+    extendLevels();
+}
+
 Peaks PeakBuilder::peaks() const
 {
     PeakBuilder copy = *this;
@@ -155,9 +193,10 @@ Peaks PeakBuilder::peaks() const
 
 Peaks PeakBuilder::outline(std::size_t mostPeaks) const
 {
-    const auto level = std::find_if(m_levels.begin(), std::prev(m_levels.end()),
+    const auto finest = m_levels.begin() + static_cast<std::ptrdiff_t>(m_leftOut);
+    const auto level = std::find_if(finest, std::prev(m_levels.end()),
                                     [mostPeaks](const PeakLevel& each) { return each.values.size() <= mostPeaks; });
-    if (level == m_levels.begin()) {
+    if (level == finest) {
         return peaks();
     }
     PeakBuilder coarse(m_sampleRateHz, static_cast<int>(m_channels), static_cast<int>(level->framesPerPeak));
@@ -170,7 +209,16 @@ Peaks PeakBuilder::take()
 {
     if (m_filled > 0) {
         store();
+        extendLevels();
     }
+    for (std::size_t i = 0; i < m_leftOut; ++i) { // a last group that is not full
+        const std::vector<StoredPeak>& rest = m_levels[i].values;
+        for (std::size_t lane = 0; lane < m_lanes && !rest.empty(); ++lane) {
+            m_levels[i + 1].values.push_back(combined(rest, lane, m_lanes));
+        }
+        extendLevels();
+    }
+    m_levels.erase(m_levels.begin(), m_levels.begin() + static_cast<std::ptrdiff_t>(m_leftOut));
     completeLevels(m_levels, static_cast<int>(m_lanes));
     return {m_sampleRateHz, m_frames, static_cast<int>(m_lanes),
             m_frames > 0 ? std::make_shared<const std::vector<PeakLevel>>(std::move(m_levels)) : nullptr};

@@ -16,8 +16,9 @@ namespace melodeck::audio {
 class PeakBuilder final
 {
 public:
-    /// channels: at least 1.
-    PeakBuilder(int sampleRateHz, int channels, int framesPerPeak = kFinestPeakFrames);
+    /// channels: at least 1. Levels beyond kMostPeaks go once that is known; leftOut: so many of the finest from the
+    /// start, see levelsLeftOut().
+    PeakBuilder(int sampleRateHz, int channels, int framesPerPeak = kFinestPeakFrames, std::size_t leftOut = 0);
 
     /// Whole frames, interleaved, nominal range −1 … 1. NaN counts as 0.
     void add(std::span<const float> samples);
@@ -37,6 +38,9 @@ private:
     /// The frames of those at the beginning that can be had cheaply.
     [[nodiscard]] std::size_t addWholeStretches(std::span<const std::byte> bytes, SampleCode code);
     void store();
+    /// Fills the coarser levels as far as there are full groups; leaves out what is too fine.
+    void extendLevels();
+    void leaveOutFinest();
 
     int m_sampleRateHz;
     std::size_t m_channels;
@@ -46,8 +50,14 @@ private:
     /// Of the stretch that is being filled.
     std::int64_t m_filled = 0;
     std::array<PeakScan, 2> m_sums;
+    /// From the finest, whatever is left out: of these levels only what makes no peak of the next one yet is kept.
     std::vector<PeakLevel> m_levels;
+    std::size_t m_leftOut;
 };
+
+/// How many of the finest levels sound of this length has too many peaks for.
+[[nodiscard]] std::size_t levelsLeftOut(std::int64_t frames, int channels,
+                                        std::int64_t framesPerPeak = kFinestPeakFrames);
 
 /// Fills the coarser levels from the finest; also what a cut-off end needs.
 void completeLevels(std::vector<PeakLevel>& levels, int lanes);

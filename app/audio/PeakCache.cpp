@@ -70,7 +70,8 @@ bool makesSense(const Header& header, std::size_t peakBytes)
                             header.frames > 0 && header.frames < (std::int64_t{1} << 50);
     const std::int64_t stretches =
         isPossible ? (header.frames + header.framesPerPeak - 1) / header.framesPerPeak * header.lanes : 0;
-    return isPossible && header.peaks == stretches &&
+    // What an older version kept of a very long sound is finer than it need be, and takes the memory of that.
+    return isPossible && header.peaks == stretches && stretches <= static_cast<std::int64_t>(kMostPeaks) &&
            peakBytes == static_cast<std::size_t>(stretches) * sizeof(StoredPeak);
 }
 

@@ -27,10 +27,10 @@ constexpr std::int64_t kPieceBytes = 1024LL * 1024;
 constexpr std::int64_t kBytesWorthAThread = 4 * kPieceBytes;
 constexpr std::int64_t kMostThreads = 4;
 
-constexpr std::int64_t coarsestPeakFrames()
+std::int64_t coarsestPeakFrames(std::size_t leftOut)
 {
     std::int64_t frames = kFinestPeakFrames;
-    for (int level = 1; level < kPeakLevels; ++level) {
+    for (std::size_t level = 1; level < kPeakLevels + leftOut; ++level) {
         frames *= kPeakFactor;
     }
     return frames;
@@ -46,8 +46,9 @@ public:
         , m_stop(stop)
         , m_frameBytes(std::int64_t{wav.channels} * bytesOf(wav.code))
         , m_frames(*wav.dataBytes / m_frameBytes)
-        , m_pieceFrames(coarsestPeakFrames() *
-                        std::max<std::int64_t>(kPieceBytes / (coarsestPeakFrames() * m_frameBytes), 1))
+        , m_leftOut(levelsLeftOut(m_frames, wav.channels))
+        , m_coarsest(coarsestPeakFrames(m_leftOut))
+        , m_pieceFrames(m_coarsest * std::max<std::int64_t>(kPieceBytes / (m_coarsest * m_frameBytes), 1))
         , m_peaks(static_cast<std::size_t>((m_frames + m_pieceFrames - 1) / m_pieceFrames))
     {
     }
@@ -109,7 +110,7 @@ private:
     bool readPiece(QFile& file, std::span<std::byte> block, std::size_t piece)
     {
         const std::int64_t first = static_cast<std::int64_t>(piece) * m_pieceFrames;
-        PeakBuilder builder(m_wav.sampleRateHz, m_wav.channels);
+        PeakBuilder builder(m_wav.sampleRateHz, m_wav.channels, kFinestPeakFrames, m_leftOut);
         std::int64_t left = std::min(m_pieceFrames, m_frames - first) * m_frameBytes;
         if (!file.seek(m_wav.dataStart + first * m_frameBytes)) {
             return false;
@@ -131,6 +132,8 @@ private:
     const std::stop_token& m_stop;
     const std::int64_t m_frameBytes;
     const std::int64_t m_frames;
+    const std::size_t m_leftOut;
+    const std::int64_t m_coarsest;
     const std::int64_t m_pieceFrames;
     std::vector<Peaks> m_peaks;
     std::atomic<std::size_t> m_next = 0;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void isTheSameAtEveryLevel();
     void doesNotDependOnHowTheSoundIsCut_data();
     void doesNotDependOnHowTheSoundIsCut();
+    void takesNoMoreForAVeryLongSound_data();
+    void takesNoMoreForAVeryLongSound();
     void findsWhatIsBetweenTwoTimes();
     void clampsTimesToTheFile();
     void isEmptyForNoAudio();
@@ -211,6 +213,71 @@ void PeaksTest::doesNotDependOnHowTheSoundIsCut()
             QCOMPARE(found[i].maximum, expected[i].maximum);
             QVERIFY(std::abs(found[i].rms - expected[i].rms) <= 1 + expected[i].rms / 10'000);
         }
+    }
+}
+
+void PeaksTest::takesNoMoreForAVeryLongSound_data()
+{
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<qint64>("frames");
+    const auto most = static_cast<qint64>(audio::kMostPeaks);
+    QTest::newRow("as many as may be") << 1 << most;
+    QTest::newRow("one more") << 1 << most + 1;
+    QTest::newRow("stereo, as many as may be") << 2 << most / 2;
+    QTest::newRow("stereo, one more") << 2 << most / 2 + 1;
+    QTest::newRow("a level is left out") << 1 << 3 * most + 77;
+    QTest::newRow("two are") << 2 << 5 * most + 1'023;
+}
+
+void PeaksTest::takesNoMoreForAVeryLongSound()
+{
+    QFETCH(int, channels);
+    QFETCH(qint64, frames);
+    // A peak for each frame: what else takes hours of sound takes a second.
+    std::vector<float> samples(static_cast<std::size_t>(frames * channels));
+    std::minstd_rand random(11);
+    for (float& sample : samples) {
+        sample = static_cast<float>(random() % 65'536) / 32'768.0F - 1.0F;
+    }
+    const std::size_t leftOut = audio::levelsLeftOut(frames, channels, 1);
+    audio::PeakBuilder grown(48'000, channels, 1);
+    audio::PeakBuilder known(48'000, channels, 1, leftOut);
+    const auto perFrame = static_cast<std::size_t>(channels);
+    for (std::size_t done = 0; done < static_cast<std::size_t>(frames);) {
+        const auto count = std::min<std::size_t>(static_cast<std::size_t>(frames) - done, 1 + random() % 300'000);
+        grown.add(std::span(samples).subspan(done * perFrame, count * perFrame));
+        known.add(std::span(samples).subspan(done * perFrame, count * perFrame));
+        done += count;
+    }
+    const audio::Peaks soFar = grown.outline(5'000);
+    QVERIFY(soFar.levels->front().values.size() <= 5'000);
+    const audio::Peaks peaks = grown.take();
+    const audio::Peaks same = known.take();
+    QVERIFY(*peaks.levels == *same.levels);
+    QCOMPARE(peaks.frames, frames);
+    QCOMPARE(peaks.levels->size(), std::size_t{audio::kPeakLevels});
+    std::int64_t width = 1;
+    for (std::size_t i = 0; i < leftOut; ++i) {
+        width *= audio::kPeakFactor;
+    }
+    for (const audio::PeakLevel& level : *peaks.levels) {
+        QCOMPARE(level.framesPerPeak, width);
+        QCOMPARE(static_cast<std::int64_t>(level.values.size()), (frames + width - 1) / width * channels);
+        QVERIFY(level.values.size() <= audio::kMostPeaks);
+        width *= audio::kPeakFactor;
+    }
+    // Every peak of the finest that is left, the last one as well, is of its own samples.
+    const audio::PeakLevel& finest = peaks.levels->front();
+    for (std::size_t i = 0; i < finest.values.size(); ++i) {
+        const std::size_t lane = i % perFrame;
+        const auto first = i / perFrame * static_cast<std::size_t>(finest.framesPerPeak);
+        const auto last =
+            std::min(first + static_cast<std::size_t>(finest.framesPerPeak), static_cast<std::size_t>(frames));
+        float high = -2.0F;
+        for (std::size_t frame = first; frame < last; ++frame) {
+            high = std::max(high, samples[frame * perFrame + lane]);
+        }
+        QCOMPARE(static_cast<float>(finest.values[i].maximum) / 32'768.0F, high);
     }
 }
 

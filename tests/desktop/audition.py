@@ -212,7 +212,7 @@ class Auditioning(DesktopCase):
         wait_until("the player has got on", lambda: self.position() >= 0.5)
         self.session.restart_sound_server()
         with self.recording() as recording:
-            wait_until("it is heard again", recording.heard, 15)
+            wait_until("it is heard again", recording.heard, 30)
         self.assertTrue(self.melodeck.runs())
         self.assertGreaterEqual(self.position(), 0.5)
 

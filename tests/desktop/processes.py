@@ -12,6 +12,9 @@ _libc = ctypes.CDLL(None, use_errno=True)
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 
+# In what `wait_until` says: late, not wrong.
+LATE = "it is still not so that"
+
 
 def wait_until(what, condition, seconds=10.0):
     """Asks again until the condition gives something true and returns that; fails with the sentence after `seconds`."""
@@ -21,7 +24,7 @@ def wait_until(what, condition, seconds=10.0):
         if result:
             return result
         if time.monotonic() > deadline:
-            raise AssertionError(f"after {seconds:g} s it is still not so that {what}")
+            raise AssertionError(f"after {seconds:g} s {LATE} {what}")
         time.sleep(0.05)
 
 

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void paintsThreeHoursWithoutTouchingTheFile();
     void keepsARegionAsShortAsItMayBe();
     void drawsSingleSamplesOfACloseLook();
+    void looksCloserThanThePeaksOfAVeryLongSound();
     void showsBothChannelsWhereThereIsRoom();
     void tellsWhatWasPlayedOfARegion();
     void showsTheSpectrumBeneathTheWaveform();
@@ -631,6 +632,36 @@ void WaveformViewTest::drawsSingleSamplesOfACloseLook()
     }
     QVERIFY(inkOf(picture, 100, 4, 26) > 0);
     QVERIFY(inkOf(picture, 300, 34, 60) > 0);
+}
+
+void WaveformViewTest::looksCloserThanThePeaksOfAVeryLongSound()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("clicks.wav"));
+    audio::AudioBuffer clicks{8'000, 1, std::vector<float>(160'000, 0.0F)};
+    for (std::size_t i = 0; i < clicks.samples.size(); i += 2'000) {
+        clicks.samples[i] = 0.9F;
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(audio::encodeWav16(clicks));
+    file.close();
+    // As of a sound that is so long that its finest peaks are of 4,096 frames: two clicks are in each.
+    m_view->setPeaks(audio::computePeaks(clicks, 4'096));
+    m_view->showStretch({2.0, 16.0}); // 400 px of 280 frames
+    const auto columnsWithInk = [this] {
+        const QImage picture = m_view->grab().toImage();
+        int columns = 0;
+        for (int x = 2; x < 398; ++x) {
+            columns += picture.pixel(x, 20) != picture.pixel(x, 50) ? 1 : 0; // a click goes up alone
+        }
+        return columns;
+    };
+    QVERIFY(columnsWithInk() > 300);
+    m_view->setSampleFile(path);
+    // A column or two for each of 56 clicks.
+    QTRY_VERIFY2(columnsWithInk() < 130, qPrintable(QString::number(columnsWithInk())));
+    QVERIFY(columnsWithInk() > 50);
 }
 
 void WaveformViewTest::showsBothChannelsWhereThereIsRoom()

@@ -10,7 +10,8 @@ namespace {
 
 /// A device that has played for so long is there.
 constexpr int steadyMs = 3000;
-constexpr int longestWaitMs = 8000;
+/// About as often as Qt asks for a sound server that has gone.
+constexpr int longestWaitMs = 3000;
 
 } // namespace
 

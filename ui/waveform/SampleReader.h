@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/AudioBuffer.h"
+#include "audio/Peaks.h"
 
 #include <QObject>
 #include <QString>
@@ -16,15 +17,20 @@ namespace melodeck::ui {
 
 class BackgroundQueue;
 
-/// Samples of a part of a file.
+/// How close a look at a part of a file is.
+enum class CloseLook : std::uint8_t { Peaks, Samples };
+
+/// A part of a file: its samples, or peaks of kFinestPeakFrames, which a very long file has none of, see audio::Peaks.
 struct SampleWindow
 {
     std::int64_t firstFrame = 0;
     audio::AudioBuffer audio;
+    audio::Peaks peaks;
 
-    [[nodiscard]] bool covers(std::int64_t first, std::int64_t count) const
+    [[nodiscard]] bool covers(CloseLook look, std::int64_t first, std::int64_t count) const
     {
-        return first >= firstFrame && first + count <= firstFrame + audio.frames();
+        const auto frames = look == CloseLook::Peaks ? peaks.frames : audio.frames();
+        return first >= firstFrame && first + count <= firstFrame + frames;
     }
 };
 
@@ -42,7 +48,7 @@ public:
     void setFile(const QString& path);
     /// Asks for [first, first + count); arrived() follows unless they are there, or on their way. Only the newest wish
     /// counts; a little more than that is read.
-    void want(std::int64_t first, std::int64_t count);
+    void want(CloseLook look, std::int64_t first, std::int64_t count);
     /// What was read last; empty at first.
     [[nodiscard]] const SampleWindow& window() const { return m_window; }
 
@@ -56,11 +62,13 @@ private:
         QString path;
         std::unique_ptr<audio::SampleFile> file;
     };
-    static SampleWindow read(Source& source, std::int64_t first, std::int64_t count, const std::stop_token& stop);
+    static SampleWindow read(Source& source, CloseLook look, std::int64_t first, std::int64_t count,
+                             const std::stop_token& stop);
 
     std::shared_ptr<Source> m_source;
     SampleWindow m_window;
-    /// On its way: first frame and count.
+    /// On its way: how, first frame and count.
+    CloseLook m_wantedLook = CloseLook::Samples;
     std::int64_t m_wantedFirst = 0;
     std::int64_t m_wantedCount = 0;
     std::unique_ptr<BackgroundQueue> m_queue;

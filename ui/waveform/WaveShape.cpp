@@ -54,7 +54,8 @@ public:
     {
     }
 
-    void paintColumns(int firstPixel, int lastPixel, bool fromSamples)
+    /// From what is read of the part, where that is said; else from the peaks of the whole.
+    void paintColumns(int firstPixel, int lastPixel, std::optional<CloseLook> look)
     {
         QVector<QRectF> outline;
         QVector<QRectF> body;
@@ -64,7 +65,7 @@ public:
         const double start = m_viewport.visible().startSeconds;
         for (int pixel = firstPixel; pixel < lastPixel; ++pixel) {
             const double from = start + pixel * perPixel;
-            const audio::Peak peak = peakAt(from, from + perPixel, fromSamples);
+            const audio::Peak peak = peakAt(from, from + perPixel, look);
             // Never thinner than a pixel, so that silence is a line.
             const double top = std::min(yOf(peak.maximum), centre() - 0.5 / m_ratio);
             const double bottom = std::max(yOf(peak.minimum), centre() + 0.5 / m_ratio);
@@ -128,12 +129,16 @@ private:
         const double half = m_rect.height() / 2.0;
         return centre() - std::clamp(level * m_gain, -1.0, 1.0) * half;
     }
-    [[nodiscard]] audio::Peak peakAt(double from, double to, bool fromSamples) const
+    [[nodiscard]] audio::Peak peakAt(double from, double to, std::optional<CloseLook> look) const
     {
-        if (!fromSamples) {
+        if (!look) {
             return audio::peakBetween(m_source.peaks, from, to, m_source.lane);
         }
         const double rate = m_source.peaks.sampleRateHz;
+        if (*look == CloseLook::Peaks) {
+            const double start = static_cast<double>(m_source.samples.firstFrame) / rate;
+            return audio::peakBetween(m_source.samples.peaks, from - start, to - start, m_source.lane);
+        }
         return peakOfSamples(m_source.samples, std::llround(from * rate),
                              std::max(std::llround(to * rate), std::llround(from * rate) + 1), m_source.lane);
     }
@@ -162,9 +167,14 @@ private:
 
 } // namespace
 
-bool wantsSamples(const Viewport& viewport, int sampleRateHz, double devicePixelRatio)
+std::optional<CloseLook> closeLook(const Viewport& viewport, const audio::Peaks& peaks, double devicePixelRatio)
 {
-    return viewport.secondsPerPixel() * sampleRateHz / devicePixelRatio < audio::kFinestPeakFrames;
+    const double framesPerPixel = viewport.secondsPerPixel() * peaks.sampleRateHz / devicePixelRatio;
+    if (framesPerPixel < audio::kFinestPeakFrames) {
+        return CloseLook::Samples;
+    }
+    const bool hasFiner = peaks.levels && framesPerPixel < static_cast<double>(peaks.levels->front().framesPerPeak);
+    return hasFiner ? std::optional(CloseLook::Peaks) : std::nullopt;
 }
 
 void paintWave(QPainter& painter, const WaveSource& source, const Viewport& viewport, const QRectF& rect, double gain,
@@ -177,15 +187,18 @@ void paintWave(QPainter& painter, const WaveSource& source, const Viewport& view
     const double rate = source.peaks.sampleRateHz;
     const auto first = static_cast<std::int64_t>(viewport.secondsAt(fromX) * rate);
     const auto last = std::min(static_cast<std::int64_t>(viewport.secondsAt(toX) * rate), source.peaks.frames);
-    const bool hasSamples = wantsSamples(viewport, source.peaks.sampleRateHz, devicePixelRatio) &&
-                            source.samples.audio.sampleRateHz == source.peaks.sampleRateHz &&
-                            source.samples.covers(first, last - first);
-    if (hasSamples && wave.pixelsPerSample() >= kPixelsPerPoint) {
+    auto look = closeLook(viewport, source.peaks, devicePixelRatio);
+    const int rateRead =
+        look == CloseLook::Peaks ? source.samples.peaks.sampleRateHz : source.samples.audio.sampleRateHz;
+    if (look && (rateRead != source.peaks.sampleRateHz || !source.samples.covers(*look, first, last - first))) {
+        look.reset(); // it is on its way
+    }
+    if (look == CloseLook::Samples && wave.pixelsPerSample() >= kPixelsPerPoint) {
         wave.paintPoints(fromX, toX);
         return;
     }
     wave.paintColumns(static_cast<int>(std::floor(fromX * devicePixelRatio)),
-                      static_cast<int>(std::ceil(toX * devicePixelRatio)), hasSamples);
+                      static_cast<int>(std::ceil(toX * devicePixelRatio)), look);
 }
 
 } // namespace melodeck::ui

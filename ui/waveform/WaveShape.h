@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QRectF>
 
+#include <optional>
+
 class QPainter;
 
 namespace melodeck::ui {
@@ -15,7 +17,7 @@ namespace melodeck::ui {
 struct WaveSource
 {
     const audio::Peaks& peaks;
-    /// Drawn from where it covers what is seen, instead of peaks.
+    /// Drawn from where it covers what is seen, instead of the peaks of the whole.
     const SampleWindow& samples;
     /// kAllLanes, or a channel.
     int lane = audio::kAllLanes;
@@ -33,7 +35,8 @@ struct WaveColors
 void paintWave(QPainter& painter, const WaveSource& source, const Viewport& viewport, const QRectF& rect, double gain,
                double fromX, double toX, double devicePixelRatio, const WaveColors& colors);
 
-/// So close that a pixel is less than the finest peak: it takes samples to draw it well.
-[[nodiscard]] bool wantsSamples(const Viewport& viewport, int sampleRateHz, double devicePixelRatio);
+/// What it takes to draw it well where a pixel is less than the finest peak; none where it is not.
+[[nodiscard]] std::optional<CloseLook> closeLook(const Viewport& viewport, const audio::Peaks& peaks,
+                                                 double devicePixelRatio);
 
 } // namespace melodeck::ui

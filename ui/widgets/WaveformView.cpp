@@ -228,9 +228,9 @@ void WaveformView::showNewViewport()
 
 void WaveformView::wantSamples()
 {
-    const bool isClose = m_content == Content::Loaded && !showsBars() &&
-                         wantsSamples(m_viewport, m_peaks.sampleRateHz, devicePixelRatioF());
-    if (!isClose || m_sampleFile.isEmpty()) {
+    const auto look = m_content == Content::Loaded && !showsBars() ? closeLook(m_viewport, m_peaks, devicePixelRatioF())
+                                                                   : std::nullopt;
+    if (!look || m_sampleFile.isEmpty()) {
         return;
     }
     if (!m_samples) {
@@ -241,7 +241,7 @@ void WaveformView::wantSamples()
     const auto visible = m_viewport.visible();
     const auto first = static_cast<std::int64_t>(visible.startSeconds * m_peaks.sampleRateHz);
     const auto last = static_cast<std::int64_t>(std::ceil(visible.endSeconds * m_peaks.sampleRateHz)) + 1;
-    m_samples->want(first, std::min(last, m_peaks.frames) - first);
+    m_samples->want(*look, first, std::min(last, m_peaks.frames) - first);
 }
 
 void WaveformView::setRuler(Ruler ruler)
