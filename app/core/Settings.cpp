@@ -135,6 +135,18 @@ QByteArray Settings::windowGeometry() const
     return m_store.value(QStringLiteral("geometry")).toByteArray();
 }
 
+bool Settings::hadResults() const
+{
+    return m_store.value(QStringLiteral("hadResults")).toBool();
+}
+
+void Settings::setHadResults(bool on)
+{
+    if (on != hadResults()) {
+        m_store.setValue(QStringLiteral("hadResults"), on);
+    }
+}
+
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     m_store.setValue(QStringLiteral("geometry"), geometry);

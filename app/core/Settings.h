@@ -67,6 +67,9 @@ public:
     /// As Qt wrote them; empty at the first start.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// There were results in the library when the window showed it last.
+    [[nodiscard]] bool hadResults() const;
+    void setHadResults(bool on);
     [[nodiscard]] QByteArray panes() const;
     void setPanes(const QByteArray& state);
 

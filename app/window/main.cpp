@@ -22,7 +22,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QTimer>
 
 #include <csignal>
 #include <optional>
@@ -82,16 +81,14 @@ int main(int argc, char** argv)
     melodeck::ui::QtAudioInput microphone;
     melodeck::ui::WindowHost host({services.queue, services.jobServices(), services.keys, player, theme,
                                    melodeck::ui::sampleMelodyPath(), &microphone, &services.keychain},
-                                  languages);
-    QObject::connect(&instance, &melodeck::ui::SingleInstance::launched, &host,
-                     [&host](const melodeck::ui::LaunchRequest& launched) { host.window().take(launched); });
-    host.window().fitScreen();
-    host.window().show();
-    host.window().openUrls(request.urls);
-    // At idle, after the first paint: nothing of this may hold it up.
+                                  languages, melodeck::ui::MainWindow::Making::FirstSight);
+    QObject::connect(&instance, &melodeck::ui::SingleInstance::launched, &host, &melodeck::ui::WindowHost::take);
+    host.show();
+    // After the first paint: nothing of this may hold it up.
     std::optional<melodeck::ui::DesktopPresence> presence;
     const auto appear = [&] { presence.emplace(host.window(), player, services.queue); };
-    QTimer::singleShot(0, &host, [&] {
+    QObject::connect(&host, &melodeck::ui::WindowHost::completed, &host, [&] {
+        host.window().openUrls(request.urls);
         host.window().loadInBackground();
         host.window().follow(request.action);
         appear();

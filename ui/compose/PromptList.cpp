@@ -5,6 +5,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SectionHeader.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -101,15 +102,30 @@ void PromptList::addRow(const QString& prompt)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(edit);
     // Inside the field's end, as people know it from search fields.
-    const int room = remove->sizeHint().width() - spacing::within;
-    edit->setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
     auto* inside = new QHBoxLayout(edit);
     inside->setContentsMargins(0, 0, 2, 0);
     inside->addStretch(1);
     inside->addWidget(remove);
     m_rowLayout->addWidget(widget);
     m_rows.push_back({widget, edit, remove});
+    makeRoom();
     renumber();
+}
+
+void PromptList::makeRoom()
+{
+    for (const Row& row : m_rows) {
+        const int room = row.remove->sizeHint().width() - spacing::within;
+        row.edit->setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    }
+}
+
+void PromptList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        makeRoom();
+    }
 }
 
 void PromptList::removeRow(QWidget* widget)

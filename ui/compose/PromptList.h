@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row
     {
@@ -37,6 +40,8 @@ private:
         QWidget* remove;
     };
     void addRow(const QString& prompt);
+    /// For the button at the end of each field; how wide it is, is the style's business.
+    void makeRoom();
     void removeRow(QWidget* widget);
     static void drop(const Row& row);
     void addSuggestion(const QString& prompt);

@@ -95,15 +95,37 @@ void Theme::apply()
     const Look look{wanted, m_accent, m_contrast};
     const auto palette = lookPalette(look);
     const auto sheet = styleSheet(look);
-    if (m_application.styleSheet() == sheet && QGuiApplication::palette() == palette) {
+    if (m_sheet == sheet && QGuiApplication::palette() == palette) {
         return;
     }
     m_applying = true;
     m_shown = wanted;
     QApplication::setPalette(palette);
-    m_application.setStyleSheet(sheet);
+    m_sheet = sheet;
+    if (!m_isHeld) {
+        m_application.setStyleSheet(m_sheet);
+    }
     m_applying = false;
     Q_EMIT changed(m_shown);
+}
+
+void Theme::setHeld(bool on)
+{
+    m_isHeld = on;
+    m_applying = true;
+    m_application.setStyleSheet(on ? QString() : m_sheet);
+    m_applying = false;
+}
+
+ThemeHold::ThemeHold(Theme& theme)
+    : m_theme(theme)
+{
+    m_theme.setHeld(true);
+}
+
+ThemeHold::~ThemeHold()
+{
+    m_theme.setHeld(false);
 }
 
 } // namespace melodeck::ui

@@ -61,58 +61,59 @@ constexpr QSize kSmallest(800, 560);
 
 } // namespace
 
-MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
+MainWindow::MainWindow(const WindowServices& services, Making making, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_storedKeys(new StoredKeys(services.keys, services.keychain, services.engine.lookup, this))
-    , m_platform(new PlatformModels(services.engine.http,
-                                    services.management.isEmpty() ? jobs::managementAddress() : services.management,
-                                    *m_storedKeys, this))
-    , m_exampleCard(new BannerMessage)
-    , m_submitted(new SubmittedRequests(services.engine, services.queue.store().folder(), {}, this))
     , m_menu(new QMenu(this))
-    , m_shortcuts(new Shortcuts(this))
-    , m_recent(new RecentMenu(m_settings, m_menu))
-    , m_portalFiles(new PortalFiles(this))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
-    , m_compose(
-          new ComposePanel([this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); }))
-    , m_batch(
-          new BatchPanel({[this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); },
-                          [this](const core::Endpoint& to) { return m_services.queue.parallelFor(to); }}))
-    , m_forms(new QStackedWidget)
-    , m_recipeCard(new RecipeCard(services.queue.store()))
-    , m_results(new ResultsPanel(services.queue, services.player))
-    , m_queuePanel(new QueuePanel(services.queue))
-    , m_side(new SidePane(m_queuePanel))
-    , m_middle(new QStackedWidget)
-    , m_desk(new Desk(m_forms, m_middle, m_side))
-    , m_playerBar(new PlayerBar(services.player))
-    , m_preview(new MelodyPreview(services.player, this))
-    , m_saver(new ClipSaver(this))
-    , m_answerSaver(new AnswerSaver(this))
-    , m_partsSaver(new PartsSaver(
-          [engine = services.engine](const core::Recipe& recipe, const core::Clip& clip, jobs::PartsKind kind,
-                                     const QString& folder, const std::stop_token& stop) {
-              return jobs::takeApart(recipe, clip, kind, folder, engine, stop);
-          },
-          this))
-    , m_transcripts(new TranscriptAudio(
-          *m_results, services.player, services.engine.http,
-          [this](const QString& id) { return m_services.queue.find(id); }, this))
-    , m_transcriptDesk(new TranscriptDesk)
-    , m_edits(new TranscriptEdits(*m_transcriptDesk, this))
-    , m_sharer(new ClipSharer(this))
-    , m_clipActions(new ClipActions(services.queue.store(), this))
-    , m_runAgain(new RunAgain(services.queue, this))
-    , m_regionTool(new IconButton(IconId::DragOut, tr("Copy region, or drag it out")))
-    , m_toast(new Toast(this))
-    , m_library(new LibraryDesk(services.queue.store(), services.player, this))
+    , m_blank(new QWidget)
     , m_links(services.engine.http)
 {
-    build();
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Melodeck"));
+    setAcceptDrops(true);
+    setMinimumSize(kSmallest);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_blank);
+    if (m_services.microphone != nullptr) {
+        m_welcome->offerRecording();
+    }
+    if (m_settings.hadResults()) {
+        m_pages->setCurrentWidget(m_blank);
+    }
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(inside);
+    const QByteArray geometry = m_settings.windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        resize(kFirstSize);
+    }
+    if (making == Making::Whole) {
+        complete();
+    }
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_isWhole) {
+        (void)m_edits->finish(); // while the desk is there; a failure was asked about, see closeEvent()
+    }
+}
+
+void MainWindow::complete()
+{
+    if (m_isWhole) {
+        return;
+    }
+    m_isWhole = true;
+    makePanels();
+    placePanels();
     buildMenu();
     connectPanels();
     connectBatch();
@@ -128,35 +129,65 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectSaving();
     connectTranscripts();
     connectLibrary();
-    restore();
+    m_desk->restoreState(m_settings.panes());
+    m_services.player.setVolume(m_settings.volume());
 }
 
-MainWindow::~MainWindow()
+void MainWindow::makePanels()
 {
-    (void)m_edits->finish(); // while the desk is there; a failure was asked about, see closeEvent()
+    jobs::JobQueue& queue = m_services.queue;
+    Player& player = m_services.player;
+    const auto expected = [&queue](const core::Recipe& recipe) { return queue.expectedSecondsFor(recipe); };
+    m_storedKeys = new StoredKeys(m_services.keys, m_services.keychain, m_services.engine.lookup, this);
+    m_platform = new PlatformModels(m_services.engine.http,
+                                    m_services.management.isEmpty() ? jobs::managementAddress() : m_services.management,
+                                    *m_storedKeys, this);
+    m_exampleCard = new BannerMessage;
+    m_submitted = new SubmittedRequests(m_services.engine, queue.store().folder(), {}, this);
+    m_shortcuts = new Shortcuts(this);
+    m_recent = new RecentMenu(m_settings, m_menu);
+    m_portalFiles = new PortalFiles(this);
+    m_compose = new ComposePanel(expected);
+    m_batch = new BatchPanel({expected, [&queue](const core::Endpoint& to) { return queue.parallelFor(to); }});
+    m_forms = new QStackedWidget;
+    m_recipeCard = new RecipeCard(queue.store());
+    m_results = new ResultsPanel(queue, player);
+    m_queuePanel = new QueuePanel(queue);
+    m_side = new SidePane(m_queuePanel);
+    m_middle = new QStackedWidget;
+    m_desk = new Desk(m_forms, m_middle, m_side);
+    m_playerBar = new PlayerBar(player);
+    m_preview = new MelodyPreview(player, this);
+    m_saver = new ClipSaver(this);
+    m_answerSaver = new AnswerSaver(this);
+    m_partsSaver = new PartsSaver(
+        [engine = m_services.engine](const core::Recipe& recipe, const core::Clip& clip, jobs::PartsKind kind,
+                                     const QString& folder, const std::stop_token& stop) {
+            return jobs::takeApart(recipe, clip, kind, folder, engine, stop);
+        },
+        this);
+    m_transcripts = new TranscriptAudio(
+        *m_results, player, m_services.engine.http, [&queue](const QString& id) { return queue.find(id); }, this);
+    m_transcriptDesk = new TranscriptDesk;
+    m_edits = new TranscriptEdits(*m_transcriptDesk, this);
+    m_sharer = new ClipSharer(this);
+    m_clipActions = new ClipActions(queue.store(), this);
+    m_runAgain = new RunAgain(queue, this);
+    m_regionTool = new IconButton(IconId::DragOut, tr("Copy region, or drag it out"));
+    m_toast = new Toast(this);
+    m_library = new LibraryDesk(queue.store(), player, this);
 }
 
-void MainWindow::build()
+void MainWindow::placePanels()
 {
-    setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(QStringLiteral("Melodeck"));
-    setAcceptDrops(true);
-    setMinimumSize(kSmallest);
-    m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_desk);
     m_middle->addWidget(m_results);
     m_forms->addWidget(m_compose);
     m_forms->addWidget(m_batch);
     m_playerBar->hide(); // there is nothing to play yet
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_topBar);
-    layout->addWidget(m_pages, 1);
+    auto* layout = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
     layout->addWidget(m_saver->line());
     layout->addWidget(m_playerBar);
-    setCentralWidget(inside);
 }
 
 void MainWindow::connectPanels()
@@ -178,8 +209,12 @@ void MainWindow::connectPanels()
     connect(&m_services.queue, &jobs::JobQueue::jobFinished, this, &MainWindow::onJobFinished);
     connect(&m_services.queue, &jobs::JobQueue::historyLoaded, this, [this](const QStringList& ids) {
         if (!ids.isEmpty()) {
+            m_settings.setHadResults(true);
             leaveWelcome();
             m_compose->refreshForecast();
+        } else if (isWelcoming()) {
+            m_settings.setHadResults(false);
+            leaveBlank();
         }
     });
     connect(&m_services.queue, &jobs::JobQueue::jobsRecovered, this, &MainWindow::leaveWelcome);
@@ -270,21 +305,13 @@ void MainWindow::buildMenu()
     takeShortcuts();
 }
 
-void MainWindow::restore()
-{
-    const QByteArray geometry = m_settings.windowGeometry();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        resize(kFirstSize);
-    }
-    m_desk->restoreState(m_settings.panes());
-    m_services.player.setVolume(m_settings.volume());
-}
-
 void MainWindow::loadInBackground()
 {
     m_services.queue.followArrivals();
     m_submitted->load();
     m_results->loadHistory();
+    constexpr int kMostBlankMs = 3000;
+    QTimer::singleShot(kMostBlankMs, this, &MainWindow::leaveBlank); // of a library that gives nothing
     m_library->feed().begin();
     m_storage->emptyOldTrash();
     m_recovered->look();
@@ -306,8 +333,20 @@ void MainWindow::showDesk()
 
 void MainWindow::leaveWelcome()
 {
-    if (m_pages->currentWidget() == m_welcome) {
+    if (isWelcoming()) {
         showDesk();
+    }
+}
+
+bool MainWindow::isWelcoming() const
+{
+    return m_pages->currentWidget() == m_welcome || m_pages->currentWidget() == m_blank;
+}
+
+void MainWindow::leaveBlank()
+{
+    if (m_pages->currentWidget() == m_blank) {
+        m_pages->setCurrentWidget(m_welcome);
     }
 }
 
@@ -369,6 +408,7 @@ void MainWindow::onJobFinished(const QString& jobId)
     if (!m_forecastSoon.isActive()) {
         m_forecastSoon.start(); // many may end at once
     }
+    m_settings.setHadResults(true);
     const auto job = m_services.queue.find(jobId);
     JobBlock* block = m_results->block(jobId);
     if (job == nullptr || block == nullptr || block->rows().empty()) {
@@ -384,6 +424,7 @@ void MainWindow::onJobFinished(const QString& jobId)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
+    complete();
     return moveFocus(*this, next ? FocusStep::Next : FocusStep::Previous);
 }
 

@@ -124,8 +124,17 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
+    /// How much of the window is made before anybody sees it.
+    enum class Making : std::uint8_t {
+        Whole,
+        /// What shows first: the top bar, and the page that welcomes. All else is made by complete().
+        FirstSight
+    };
+    explicit MainWindow(const WindowServices& services, Making making = Making::Whole, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Makes what is not there yet; everything but showing the window needs it. Once it is whole, nothing.
+    void complete();
 
     /// As if dropped: recordings to the melody, JSON to the request, a recipe is offered.
     void openFiles(const QStringList& paths);
@@ -174,7 +183,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void build();
+    void makePanels();
+    void placePanels();
     void connectPanels();
     void connectPlayer();
     void connectBatch();
@@ -238,7 +248,6 @@ private:
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void buildAppearanceMenu();
     void addNoticeAction();
-    void restore();
 
     void open(const DroppedFiles& files);
     void openBatch(const DroppedFiles& files);
@@ -255,6 +264,8 @@ private:
     void showDesk();
     /// Shows it where the welcome page is; whoever is somewhere else stays there.
     void leaveWelcome();
+    [[nodiscard]] bool isWelcoming() const;
+    void leaveBlank();
     [[nodiscard]] bool isSubmitting() const;
     [[nodiscard]] bool isWritingFiles() const;
     struct Reasons
@@ -348,59 +359,62 @@ private:
 
     WindowServices m_services;
     core::Settings m_settings;
+    bool m_isWhole = false;
     core::Endpoint m_endpoint;
     /// Id of the model that answers there.
     QString m_model = QStringLiteral("sketch");
-    StoredKeys* m_storedKeys;
-    PlatformModels* m_platform;
+    StoredKeys* m_storedKeys = nullptr;
+    PlatformModels* m_platform = nullptr;
     /// A key is asked for when none is found for this place; empty: none is being looked for.
     QString m_keyWantedFor;
     /// The example of what answers there is asked for; empty: none is.
     QUrl m_exampleWantedFor;
     /// A person has asked for it, and hears that there is none.
     bool m_isExampleWished = false;
-    BannerMessage* m_exampleCard;
-    SubmittedRequests* m_submitted;
+    BannerMessage* m_exampleCard = nullptr;
+    SubmittedRequests* m_submitted = nullptr;
     QMenu* m_menu;
-    Shortcuts* m_shortcuts;
+    Shortcuts* m_shortcuts = nullptr;
     /// Keys that a text field would have its own use for.
     OwnKeys* m_ownKeys = nullptr;
-    RecentMenu* m_recent;
-    PortalFiles* m_portalFiles;
+    RecentMenu* m_recent = nullptr;
+    PortalFiles* m_portalFiles = nullptr;
     TopBar* m_topBar;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
-    ComposePanel* m_compose;
-    BatchPanel* m_batch;
+    /// In the place of the desk, until it is known whether there are results of earlier starts.
+    QWidget* m_blank;
+    ComposePanel* m_compose = nullptr;
+    BatchPanel* m_batch = nullptr;
     /// The form for one request, or that for a batch.
-    QStackedWidget* m_forms;
-    RecipeCard* m_recipeCard;
-    ResultsPanel* m_results;
-    QueuePanel* m_queuePanel;
-    SidePane* m_side;
+    QStackedWidget* m_forms = nullptr;
+    RecipeCard* m_recipeCard = nullptr;
+    ResultsPanel* m_results = nullptr;
+    QueuePanel* m_queuePanel = nullptr;
+    SidePane* m_side = nullptr;
     /// The results, or the library in their place.
-    QStackedWidget* m_middle;
-    Desk* m_desk;
-    PlayerBar* m_playerBar;
-    MelodyPreview* m_preview;
-    ClipSaver* m_saver;
-    AnswerSaver* m_answerSaver;
-    PartsSaver* m_partsSaver;
-    TranscriptAudio* m_transcripts;
-    TranscriptDesk* m_transcriptDesk;
-    TranscriptEdits* m_edits;
-    ClipSharer* m_sharer;
-    ClipActions* m_clipActions;
-    RunAgain* m_runAgain;
+    QStackedWidget* m_middle = nullptr;
+    Desk* m_desk = nullptr;
+    PlayerBar* m_playerBar = nullptr;
+    MelodyPreview* m_preview = nullptr;
+    ClipSaver* m_saver = nullptr;
+    AnswerSaver* m_answerSaver = nullptr;
+    PartsSaver* m_partsSaver = nullptr;
+    TranscriptAudio* m_transcripts = nullptr;
+    TranscriptDesk* m_transcriptDesk = nullptr;
+    TranscriptEdits* m_edits = nullptr;
+    ClipSharer* m_sharer = nullptr;
+    ClipActions* m_clipActions = nullptr;
+    RunAgain* m_runAgain = nullptr;
     /// Of the last variations; stays when it is closed.
     VariationGrid* m_grid = nullptr;
     QString m_gridBatch;
     /// What waits for a job to be among the results.
     QMultiHash<QString, std::function<void()>> m_wantedShown;
     /// Takes the region that is drawn in the player out of the window.
-    IconButton* m_regionTool;
-    Toast* m_toast;
-    LibraryDesk* m_library;
+    IconButton* m_regionTool = nullptr;
+    Toast* m_toast = nullptr;
+    LibraryDesk* m_library = nullptr;
     QAction* m_find = nullptr;
     LinkFetch m_links;
     /// Made when it is opened first.

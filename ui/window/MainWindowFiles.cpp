@@ -186,6 +186,7 @@ void MainWindow::browse()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
+    complete();
     const QMimeData& dragged = *event->mimeData();
     if (dragged.hasUrls() || PortalFiles::areOffered(dragged) ||
         (dragged.hasText() && api::readPastedRequest(dragged.text()))) {

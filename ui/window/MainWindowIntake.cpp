@@ -24,7 +24,6 @@ void MainWindow::connectIntake()
     const QString recordings = core::libraryFolder() + QStringLiteral("/recordings");
     if (m_services.microphone != nullptr) {
         m_recorder = new Recorder(*m_services.microphone, recordings, this);
-        m_welcome->offerRecording();
         const auto takeOutput = [this] { m_recorder->setMonitorOutput(m_services.player.outputDevice()); };
         connect(&m_services.player, &Player::outputsChanged, m_recorder, takeOutput);
         takeOutput();

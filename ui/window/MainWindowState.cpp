@@ -50,7 +50,7 @@ WindowState MainWindow::takeState()
     if (isBatchShown()) {
         state.batch = m_batch->draft();
     }
-    state.isDeskShown = m_pages->currentWidget() != m_welcome;
+    state.isDeskShown = !isWelcoming();
     if (isTranscriptShown() && m_services.queue.find(m_edits->current()) != nullptr) {
         state.transcript = m_edits->current();
     }

@@ -1,7 +1,11 @@
 #include "ui/window/WindowHost.h"
 
+#include "ui/theme/Theme.h"
 #include "ui/window/Languages.h"
 #include "ui/window/WindowState.h"
+
+#include <QEvent>
+#include <QWindow>
 
 #include <utility>
 
@@ -10,13 +14,24 @@ namespace melodeck::ui {
 namespace {
 
 constexpr int kPatienceMs = 200;
+/// A window that starts minimised is seen much later.
+constexpr int kUnseenMs = 500;
+
+std::unique_ptr<MainWindow> firstWindow(const WindowServices& services, MainWindow::Making making)
+{
+    if (making == MainWindow::Making::FirstSight) {
+        return std::make_unique<MainWindow>(services, making); // a few widgets, which show at once
+    }
+    const ThemeHold hold(services.theme);
+    return std::make_unique<MainWindow>(services, making);
+}
 
 } // namespace
 
-WindowHost::WindowHost(WindowServices services, Languages& languages)
+WindowHost::WindowHost(WindowServices services, Languages& languages, MainWindow::Making making)
     : m_services(std::move(services))
     , m_languages(languages)
-    , m_window(std::make_unique<MainWindow>(m_services))
+    , m_window(firstWindow(m_services, making))
 {
     m_again.setInterval(kPatienceMs);
     connect(&m_again, &QTimer::timeout, this, &WindowHost::speak);
@@ -24,6 +39,43 @@ WindowHost::WindowHost(WindowServices services, Languages& languages)
 }
 
 WindowHost::~WindowHost() = default;
+
+void WindowHost::show()
+{
+    m_window->fitScreen();
+    m_window->show();
+    m_window->windowHandle()->installEventFilter(this);
+    QTimer::singleShot(kUnseenMs, this, &WindowHost::complete);
+}
+
+bool WindowHost::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        // Its handler paints, and comes first.
+        QMetaObject::invokeMethod(this, &WindowHost::complete, Qt::QueuedConnection);
+    }
+    return false;
+}
+
+void WindowHost::complete()
+{
+    if (m_isComplete) {
+        return;
+    }
+    m_isComplete = true;
+    {
+        const ThemeHold hold(m_services.theme);
+        m_window->complete();
+    }
+    Q_EMIT completed();
+}
+
+void WindowHost::take(const LaunchRequest& request)
+{
+    complete();
+    m_window->take(request);
+}
 
 void WindowHost::follow()
 {
