@@ -80,8 +80,8 @@ MainWindow::MainWindow(const WindowServices& services, Making making, QWidget* p
     if (m_services.microphone != nullptr) {
         m_welcome->offerRecording();
     }
-    if (m_settings.hadResults()) {
-        m_pages->setCurrentWidget(m_blank);
+    if (making == Making::FirstSight && m_settings.hadResults()) {
+        m_pages->setCurrentWidget(m_blank); // a page that flashes by would only be in the way
     }
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
