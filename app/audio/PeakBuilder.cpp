@@ -106,6 +106,7 @@ void PeakBuilder::add(std::span<const float> samples)
 void PeakBuilder::add(std::span<const std::byte> bytes, SampleCode code)
 {
     const std::size_t frameBytes = static_cast<std::size_t>(bytesOf(code)) * m_channels;
+    reserveFinest();
     for (std::size_t frames = bytes.size() / frameBytes; frames > 0;) {
         if (const std::size_t taken = addWholeStretches(bytes.first(frames * frameBytes), code); taken > 0) {
             bytes = bytes.subspan(taken * frameBytes);
@@ -171,6 +172,15 @@ void PeakBuilder::extendLevels()
     }
 }
 
+void PeakBuilder::reserveFinest()
+{
+    constexpr std::size_t kAtOnce = 8192; // more than a megabyte makes
+    std::vector<StoredPeak>& finest = m_levels[m_leftOut].values;
+    if (finest.size() > kMostPeaks / 2 - kAtOnce && finest.capacity() < kMostPeaks) {
+        finest.reserve(kMostPeaks + kAtOnce);
+    }
+}
+
 void PeakBuilder::leaveOutFinest()
 {
     // What makes no peak of the next level yet is needed for it; the memory of all others is given back.
@@ -220,6 +230,9 @@ Peaks PeakBuilder::take()
     }
     m_levels.erase(m_levels.begin(), m_levels.begin() + static_cast<std::ptrdiff_t>(m_leftOut));
     completeLevels(m_levels, static_cast<int>(m_lanes));
+    for (PeakLevel& level : m_levels) {
+        level.values.shrink_to_fit();
+    }
     return {m_sampleRateHz, m_frames, static_cast<int>(m_lanes),
             m_frames > 0 ? std::make_shared<const std::vector<PeakLevel>>(std::move(m_levels)) : nullptr};
 }

@@ -41,6 +41,8 @@ private:
     /// Fills the coarser levels as far as there are full groups; leaves out what is too fine.
     void extendLevels();
     void leaveOutFinest();
+    /// Without it, the level that is about to be left out would take twice its memory, and half of that again.
+    void reserveFinest();
 
     int m_sampleRateHz;
     std::size_t m_channels;

@@ -90,6 +90,24 @@ bool isWorthwhile(const QString& path, std::int64_t bytes)
     return bytes >= (isPlain ? kWorthwhileBytes : kWorthwhileCodedBytes);
 }
 
+std::span<const std::byte> valuesOf(const Peaks& peaks)
+{
+    return std::as_bytes(std::span(peaks.levels->front().values));
+}
+
+Header headerOf(const Peaks& peaks)
+{
+    const PeakLevel& finest = peaks.levels->front();
+    Header header;
+    header.sampleRateHz = peaks.sampleRateHz;
+    header.lanes = peaks.lanes;
+    header.framesPerPeak = finest.framesPerPeak;
+    header.frames = peaks.frames;
+    header.peaks = static_cast<std::int64_t>(finest.values.size());
+    header.checksum = checksumOf(header, valuesOf(peaks));
+    return header;
+}
+
 } // namespace
 
 QByteArray encodePeaks(const Peaks& peaks)
@@ -97,15 +115,8 @@ QByteArray encodePeaks(const Peaks& peaks)
     if (!peaks.levels) {
         return {};
     }
-    const PeakLevel& finest = peaks.levels->front();
-    const auto values = std::as_bytes(std::span(finest.values));
-    Header header;
-    header.sampleRateHz = peaks.sampleRateHz;
-    header.lanes = peaks.lanes;
-    header.framesPerPeak = finest.framesPerPeak;
-    header.frames = peaks.frames;
-    header.peaks = static_cast<std::int64_t>(finest.values.size());
-    header.checksum = checksumOf(header, values);
+    const Header header = headerOf(peaks);
+    const auto values = valuesOf(peaks);
     QByteArray bytes(reinterpret_cast<const char*>(&header), sizeof header);
     bytes.append(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size()));
     return bytes;
@@ -189,8 +200,12 @@ void PeakCache::put(const QString& entry, const Peaks& peaks) const
     // Others may look at it at any moment, so it comes whole. It need not survive a power cut: it is checked.
     QDir().mkpath(m_folder);
     QTemporaryFile file(m_folder + QStringLiteral("/new-XXXXXX.peaks"));
-    const QByteArray bytes = encodePeaks(peaks);
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) {
+    const auto write = [&file](std::span<const std::byte> bytes) {
+        const auto size = static_cast<qint64>(bytes.size());
+        return file.write(reinterpret_cast<const char*>(bytes.data()), size) == size;
+    };
+    const Header header = headerOf(peaks);
+    if (!file.open() || !write(std::as_bytes(std::span(&header, 1))) || !write(valuesOf(peaks)) || !file.flush()) {
         return;
     }
     QFile::remove(entry);

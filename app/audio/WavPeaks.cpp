@@ -75,15 +75,18 @@ public:
         Peaks all = none.take();
         auto levels = std::make_shared<std::vector<PeakLevel>>(kPeakLevels);
         for (std::size_t level = 0; level < levels->size(); ++level) {
-            std::vector<StoredPeak>& values = levels->at(level).values;
-            values.reserve(std::accumulate(
+            levels->at(level).values.reserve(std::accumulate(
                 m_peaks.begin(), m_peaks.end(), std::size_t{0},
                 [level](std::size_t sum, const Peaks& piece) { return sum + piece.levels->at(level).values.size(); }));
-            for (const Peaks& piece : m_peaks) {
+        }
+        for (Peaks& piece : m_peaks) {
+            for (std::size_t level = 0; level < levels->size(); ++level) {
                 const PeakLevel& from = piece.levels->at(level);
+                std::vector<StoredPeak>& values = levels->at(level).values;
                 levels->at(level).framesPerPeak = from.framesPerPeak;
                 values.insert(values.end(), from.values.begin(), from.values.end());
             }
+            piece = {}; // its memory is the next one's
         }
         all.frames = m_frames;
         all.levels = m_frames > 0 ? std::move(levels) : nullptr;
