@@ -44,11 +44,11 @@ inline constexpr int kPeakLevels = 5;
 inline constexpr int kPeakFactor = 4;
 inline constexpr int kFinestPeakFrames = 256;
 /// Of all lanes of a level. Sound that has more of the finest is kept from the next level on.
-inline constexpr std::size_t kMostPeaks = std::size_t{1} << 19U;
+inline constexpr std::size_t kMostPeaks = std::size_t{1} << 20U;
 
 /// What a waveform is drawn from at every width: peaks of 256, 1,024, 4,096, 16,384 and 65,536 frames – of sound of
-/// more than 46 minutes (of stereo, at 48 kHz, 23) four times as wide, of four times as long sound again, so that no
-/// sound takes more than 4.2 MB. A value that is cheap to copy; the levels are shared and never change.
+/// more than 93 minutes (of stereo, at 48 kHz, 46) four times as wide, of four times as long sound again, so that no
+/// sound takes more than 8.4 MB. A value that is cheap to copy; the levels are shared and never change.
 struct Peaks
 {
     int sampleRateHz = 0;
