@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <numeric>
 #include <span>
 #include <thread>
 #include <utility>
@@ -36,7 +35,8 @@ std::int64_t coarsestPeakFrames(std::size_t leftOut)
     return frames;
 }
 
-/// A file in pieces of whole peaks of every level, so that their peaks one behind the other are those of the file.
+/// A file in pieces of whole peaks of every level, so that their peaks one behind the other are those of the file. Each
+/// is put in its place as soon as it is read: no memory for both.
 class Pieces final
 {
 public:
@@ -49,8 +49,14 @@ public:
         , m_leftOut(levelsLeftOut(m_frames, wav.channels))
         , m_coarsest(coarsestPeakFrames(m_leftOut))
         , m_pieceFrames(m_coarsest * std::max<std::int64_t>(kPieceBytes / (m_coarsest * m_frameBytes), 1))
-        , m_peaks(static_cast<std::size_t>((m_frames + m_pieceFrames - 1) / m_pieceFrames))
+        , m_pieces((m_frames + m_pieceFrames - 1) / m_pieceFrames)
+        , m_levels(std::make_shared<std::vector<PeakLevel>>(kPeakLevels))
     {
+        std::int64_t width = m_coarsest;
+        for (auto level = m_levels->rbegin(); level != m_levels->rend(); ++level, width /= kPeakFactor) {
+            level->framesPerPeak = width;
+            level->values.resize(static_cast<std::size_t>((m_frames + width - 1) / width * lanes()));
+        }
     }
 
     /// False when the file was shorter, or a stop was asked for.
@@ -71,25 +77,9 @@ public:
     /// Once, after all were read.
     Peaks joined()
     {
-        PeakBuilder none(m_wav.sampleRateHz, m_wav.channels);
-        Peaks all = none.take();
-        auto levels = std::make_shared<std::vector<PeakLevel>>(kPeakLevels);
-        for (std::size_t level = 0; level < levels->size(); ++level) {
-            levels->at(level).values.reserve(std::accumulate(
-                m_peaks.begin(), m_peaks.end(), std::size_t{0},
-                [level](std::size_t sum, const Peaks& piece) { return sum + piece.levels->at(level).values.size(); }));
-        }
-        for (Peaks& piece : m_peaks) {
-            for (std::size_t level = 0; level < levels->size(); ++level) {
-                const PeakLevel& from = piece.levels->at(level);
-                std::vector<StoredPeak>& values = levels->at(level).values;
-                levels->at(level).framesPerPeak = from.framesPerPeak;
-                values.insert(values.end(), from.values.begin(), from.values.end());
-            }
-            piece = {}; // its memory is the next one's
-        }
+        Peaks all = PeakBuilder(m_wav.sampleRateHz, m_wav.channels).take();
         all.frames = m_frames;
-        all.levels = m_frames > 0 ? std::move(levels) : nullptr;
+        all.levels = m_frames > 0 ? std::move(m_levels) : nullptr;
         return all;
     }
 
@@ -103,16 +93,16 @@ private:
         }
         core::BlockBuffer block(
             static_cast<std::size_t>(std::max(kBlockBytes / m_frameBytes, std::int64_t{1}) * m_frameBytes));
-        for (std::size_t piece = m_next++; piece < m_peaks.size() && !m_hasFailed; piece = m_next++) {
+        for (std::int64_t piece = m_next++; piece < m_pieces && !m_hasFailed; piece = m_next++) {
             if (m_stop.stop_requested() || !readPiece(file, block, piece)) {
                 m_hasFailed = true;
             }
         }
     }
 
-    bool readPiece(QFile& file, std::span<std::byte> block, std::size_t piece)
+    bool readPiece(QFile& file, std::span<std::byte> block, std::int64_t piece)
     {
-        const std::int64_t first = static_cast<std::int64_t>(piece) * m_pieceFrames;
+        const std::int64_t first = piece * m_pieceFrames;
         PeakBuilder builder(m_wav.sampleRateHz, m_wav.channels, kFinestPeakFrames, m_leftOut);
         std::int64_t left = std::min(m_pieceFrames, m_frames - first) * m_frameBytes;
         if (!file.seek(m_wav.dataStart + first * m_frameBytes)) {
@@ -126,9 +116,22 @@ private:
             builder.add(block.first(static_cast<std::size_t>(wanted)), m_wav.code);
             left -= wanted;
         }
-        m_peaks[piece] = builder.take();
+        place(builder.take(), first);
         return true;
     }
+
+    /// Where nobody else writes.
+    void place(const Peaks& piece, std::int64_t firstFrame)
+    {
+        for (std::size_t i = 0; i < m_levels->size(); ++i) {
+            const PeakLevel& from = piece.levels->at(i);
+            PeakLevel& level = m_levels->at(i);
+            std::copy(from.values.begin(), from.values.end(),
+                      level.values.begin() + firstFrame / level.framesPerPeak * lanes());
+        }
+    }
+
+    [[nodiscard]] std::int64_t lanes() const { return m_wav.channels == 2 ? 2 : 1; }
 
     const QString m_path;
     const WavLayout m_wav;
@@ -138,8 +141,9 @@ private:
     const std::size_t m_leftOut;
     const std::int64_t m_coarsest;
     const std::int64_t m_pieceFrames;
-    std::vector<Peaks> m_peaks;
-    std::atomic<std::size_t> m_next = 0;
+    const std::int64_t m_pieces;
+    std::shared_ptr<std::vector<PeakLevel>> m_levels;
+    std::atomic<std::int64_t> m_next = 0;
     std::atomic<bool> m_hasFailed = false;
 };
 
