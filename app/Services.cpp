@@ -18,6 +18,7 @@ jobs::QueueOptions queueOptions(jobs::LoudnessMeter::Readable readableSound)
 {
     jobs::QueueOptions options = jobs::queueOptions(core::Settings());
     options.readableSound = std::move(readableSound);
+    options.telling = jobs::QueueOptions::Telling::OnceListenedTo; // by a window that is whole
     return options;
 }
 

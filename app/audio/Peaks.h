@@ -64,7 +64,7 @@ struct Peaks
     }
 };
 
-/// Peaks of audio in memory, the finest of so many frames.
+/// Peaks of audio in memory, the finest of so many frames where that makes no more than kMostPeaks.
 [[nodiscard]] Peaks computePeaks(const AudioBuffer& audio, int framesPerPeak = kFinestPeakFrames);
 
 /// Peaks of a file of any length, read piece by piece: the memory for its peaks and a piece. A WAV of PCM is read about

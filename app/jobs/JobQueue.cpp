@@ -53,6 +53,7 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     , m_services(services)
     , m_store(store)
     , m_options(std::move(options))
+    , m_isListenedTo(m_options.telling == QueueOptions::Telling::AtOnce)
     , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
     , m_turns(std::make_unique<Turns>(std::max(2, QThread::idealThreadCount())))
     , m_meter(

@@ -63,6 +63,10 @@ struct QueueOptions
     std::chrono::milliseconds backupLook{3'600'000};
     /// Where a job's clips go, an absolute path; without it, into the library's own folder.
     std::function<QString(const core::JobRecord&)> clipFolderOf;
+    /// Whether what the library gives is told as it comes, or waits for listen(): what is told before anybody listens
+    /// is told to nobody.
+    enum class Telling : std::uint8_t { AtOnce, OnceListenedTo };
+    Telling telling = Telling::AtOnce;
 };
 
 /// All jobs of this run of the program, those that earlier runs left, and the newest finished ones: takes recipes, runs
@@ -77,6 +81,9 @@ public:
     JobQueue(JobServices services, store::StoreThread& store, QueueOptions options = {}, QObject* parent = nullptr);
     /// Stops what runs, joins, and keeps what had arrived. What waits is there again at the next start, paused.
     ~JobQueue() override;
+
+    /// All who want to hear of it are there, see QueueOptions::telling.
+    void listen();
 
     enum class Position : std::uint8_t { Last, Next };
     enum class Start : std::uint8_t { WhenItsTurnComes, Paused };
@@ -323,6 +330,7 @@ private:
     std::vector<QString> m_running;
     ParallelLimits m_limits;
     bool m_isPaused = false;
+    bool m_isListenedTo;
     /// The newest finished ones, newest last.
     std::deque<QString> m_recent;
     /// Root of the clip folders; empty until the store thread said whether the library can be written.

@@ -22,8 +22,19 @@ void learn(core::Clip& clip, const LoudnessMeter::Sound& sound)
 
 } // namespace
 
+void JobQueue::listen()
+{
+    if (!m_isListenedTo) {
+        m_isListenedTo = true;
+        readMail();
+    }
+}
+
 void JobQueue::readMail()
 {
+    if (!m_isListenedTo) {
+        return;
+    }
     std::vector<Mail> mails = m_mailbox->take();
     // First what lets a server work for us again; the rest has time.
     const auto rest = std::stable_partition(

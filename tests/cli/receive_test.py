@@ -5,6 +5,7 @@ holds; the library's database says what became of them. Each test has a HOME of 
 """
 import base64
 import concurrent.futures
+import fcntl
 import hashlib
 import hmac
 import http.client
@@ -382,6 +383,18 @@ class Receive(unittest.TestCase):
         self.receiver(port=port)  # the port is free again
         taken = self.cli("receive", "--port", str(port), "--secret-env", "WEBHOOK_SECRET", code=7)
         self.assertEqual(taken.stdout, b"")
+
+    def test_takes_nothing_into_a_library_that_is_being_moved(self):
+        self.data.mkdir(parents=True)
+        with open(self.data / "moving.lock", "w") as mover:
+            fcntl.flock(mover, fcntl.LOCK_EX)
+            refused = self.cli("receive", "--port", "0", "--secret-env", "WEBHOOK_SECRET", code=6)
+            self.assertIn(b"just being moved", refused.stderr)
+            self.assertEqual(refused.stdout, b"")
+        receiver = self.receiver()
+        self.assertEqual(self.post(result_body("r1", {})), 200)
+        receiver.out.wait(2)
+        self.assertEqual(receiver.end(), 0)
 
     def test_wants_a_secret_and_never_shows_it(self):
         self.cli("receive", "--port", "0", code=2)

@@ -64,6 +64,9 @@ void SampleReader::want(CloseLook look, std::int64_t first, std::int64_t count)
     // As much again to each side: the next scroll finds it there.
     m_wantedLook = look;
     m_wantedFirst = std::max<std::int64_t>(0, first - count);
+    if (look == CloseLook::Peaks) {
+        m_wantedFirst -= m_wantedFirst % audio::kFinestPeakFrames; // of the same frames, wherever it begins
+    }
     m_wantedCount = first + 2 * count - m_wantedFirst;
     m_queue->clear();
     m_queue->run([source = m_source, look, from = m_wantedFirst,

@@ -34,8 +34,8 @@ struct SampleWindow
     }
 };
 
-/// Brings the samples that a picture needs when it is looked at closely, without holding up the window. Makes a thread
-/// only when asked for the first time. GUI thread.
+/// Brings the samples, or peaks, that a picture needs when it is looked at closely, without holding up the window.
+/// Makes a thread only when asked for the first time. GUI thread.
 class SampleReader final : public QObject
 {
     Q_OBJECT

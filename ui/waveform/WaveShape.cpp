@@ -187,11 +187,15 @@ void paintWave(QPainter& painter, const WaveSource& source, const Viewport& view
     const double rate = source.peaks.sampleRateHz;
     const auto first = static_cast<std::int64_t>(viewport.secondsAt(fromX) * rate);
     const auto last = std::min(static_cast<std::int64_t>(viewport.secondsAt(toX) * rate), source.peaks.frames);
+    const auto isThere = [&](CloseLook look) {
+        const int rateRead =
+            look == CloseLook::Peaks ? source.samples.peaks.sampleRateHz : source.samples.audio.sampleRateHz;
+        return rateRead == source.peaks.sampleRateHz && source.samples.covers(look, first, last - first);
+    };
     auto look = closeLook(viewport, source.peaks, devicePixelRatio);
-    const int rateRead =
-        look == CloseLook::Peaks ? source.samples.peaks.sampleRateHz : source.samples.audio.sampleRateHz;
-    if (look && (rateRead != source.peaks.sampleRateHz || !source.samples.covers(*look, first, last - first))) {
-        look.reset(); // it is on its way
+    if (look && !isThere(*look)) {
+        // It is on its way. What was read for a look from farther away is better than nothing.
+        look = isThere(CloseLook::Peaks) ? std::optional(CloseLook::Peaks) : std::nullopt;
     }
     if (look == CloseLook::Samples && wave.pixelsPerSample() >= kPixelsPerPoint) {
         wave.paintPoints(fromX, toX);

@@ -133,6 +133,14 @@ void MainWindow::complete()
     m_services.player.setVolume(m_settings.volume());
 }
 
+void MainWindow::beWhole()
+{
+    if (!m_isWhole) {
+        Q_EMIT neededWhole();
+    }
+    complete();
+}
+
 void MainWindow::makePanels()
 {
     jobs::JobQueue& queue = m_services.queue;
@@ -217,7 +225,13 @@ void MainWindow::connectPanels()
             leaveBlank();
         }
     });
-    connect(&m_services.queue, &jobs::JobQueue::jobsRecovered, this, &MainWindow::leaveWelcome);
+    connect(&m_services.queue, &jobs::JobQueue::jobsRecovered, this, [this] {
+        m_settings.setHadResults(true);
+        leaveWelcome();
+    });
+    // Told among the results, which the page that welcomes would hide.
+    connect(&m_services.queue, &jobs::JobQueue::libraryFailed, this, &MainWindow::leaveWelcome);
+    connect(&m_services.queue, &jobs::JobQueue::backupFailed, this, &MainWindow::leaveWelcome);
     connect(&m_services.queue, &jobs::JobQueue::jobsReceived, this, [this](const QStringList& ids) {
         leaveWelcome();
         m_toast->say(tr("%n result(s) came from the platform's queue", nullptr, static_cast<int>(ids.size())));
@@ -307,6 +321,7 @@ void MainWindow::buildMenu()
 
 void MainWindow::loadInBackground()
 {
+    m_services.queue.listen();
     m_services.queue.followArrivals();
     m_submitted->load();
     m_results->loadHistory();
@@ -424,7 +439,7 @@ void MainWindow::onJobFinished(const QString& jobId)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    complete();
+    beWhole();
     return moveFocus(*this, next ? FocusStep::Next : FocusStep::Previous);
 }
 

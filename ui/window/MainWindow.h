@@ -166,6 +166,8 @@ public:
     void takeOver(const WindowState& state);
 
 Q_SIGNALS:
+    /// Somebody uses it before complete() was called, which happens at once if it is not done by whoever hears of this.
+    void neededWhole();
     /// By its code; empty: as the system.
     void languageWanted(const QString& code);
     /// Peaks of the transport's clip, when they are known.
@@ -183,6 +185,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void beWhole();
     void makePanels();
     void placePanels();
     void connectPanels();

@@ -186,7 +186,7 @@ void MainWindow::browse()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    complete();
+    beWhole();
     const QMimeData& dragged = *event->mimeData();
     if (dragged.hasUrls() || PortalFiles::areOffered(dragged) ||
         (dragged.hasText() && api::readPastedRequest(dragged.text()))) {

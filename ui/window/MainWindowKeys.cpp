@@ -151,7 +151,7 @@ void MainWindow::showSettings()
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    complete();
+    beWhole();
     // Single keys arrive here only when the focused control has no use for them.
     if (!chooseByDigit(*event) && !trashByKey(*event) && !m_shortcuts->press(*event)) {
         QMainWindow::keyPressEvent(event);

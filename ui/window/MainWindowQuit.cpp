@@ -66,7 +66,7 @@ MainWindow::Reasons MainWindow::reasonsToStay()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    complete();
+    beWhole();
     const Reasons reasons = m_quitAgreed ? Reasons() : reasonsToStay();
     if (!reasons.what.isEmpty()) {
         event->ignore();

@@ -79,6 +79,7 @@ void WindowHost::take(const LaunchRequest& request)
 
 void WindowHost::follow()
 {
+    connect(m_window.get(), &MainWindow::neededWhole, this, &WindowHost::complete);
     // Queued: it comes out of a control of the window that goes.
     connect(
         m_window.get(), &MainWindow::languageWanted, this,

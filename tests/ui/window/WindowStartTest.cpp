@@ -9,9 +9,11 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -24,7 +26,8 @@ namespace {
 class Program final
 {
 public:
-    explicit Program(Making making = Making::FirstSight)
+    explicit Program(Making making = Making::FirstSight, const QString& folder = {})
+        : libraryFolder(folder.isEmpty() ? library.path() : folder)
     {
         languages.choose(QStringLiteral("en"));
         host.emplace(
@@ -42,13 +45,21 @@ public:
         return widget != nullptr && widget->isVisible();
     }
 
+    static jobs::QueueOptions options()
+    {
+        jobs::QueueOptions options;
+        options.telling = jobs::QueueOptions::Telling::OnceListenedTo;
+        return options;
+    }
+
     QTemporaryDir library;
+    QString libraryFolder;
     ui::Languages languages;
     store::SessionKeys keys;
-    store::StoreThread store{library.path()};
+    store::StoreThread store{libraryFolder};
     jobs::LocalEngine engine{QStringLiteral(MELODECK_BIN_DIR "/melodeck-engine")};
     net::HttpClient http;
-    jobs::JobQueue queue{{http, engine, keys, nullptr}, store};
+    jobs::JobQueue queue{{http, engine, keys, nullptr}, store, options()};
     ui::Player player{std::make_unique<tests::NoSoundDevice>()};
     ui::Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance())};
     std::optional<ui::WindowHost> host;
@@ -181,6 +192,53 @@ private Q_SLOTS:
         QVERIFY(!core::Settings().hadResults());
     }
 
+    void hearsWhatTheLibrarySaidBeforeItWasWhole()
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("library")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Program program(Making::FirstSight, inTheWay.fileName());
+        QTest::qWait(500); // the library says that it cannot be opened, and nobody is there to hear it
+        QSignalSpy completed(&*program.host, &ui::WindowHost::completed);
+        program.host->show();
+        QVERIFY(completed.wait());
+        program.host->window().loadInBackground();
+        const auto isTold = [&program] {
+            const auto labels = program.host->window().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("save those that you want to keep"));
+            });
+        };
+        QTRY_VERIFY(isTold());
+    }
+
+    void offersWhatWaitedBeforeItWasWhole()
+    {
+        const QTemporaryDir folder;
+        core::Recipe recipe;
+        recipe.model = QStringLiteral("sketch");
+        recipe.fields = {{"prompts", {"happy rock"}}};
+        {
+            Program earlier(Making::Whole, folder.path());
+            earlier.queue.listen();
+            earlier.queue.pauseQueue();
+            earlier.queue.submit(recipe);
+        }
+        Program program(Making::FirstSight, folder.path());
+        QTest::qWait(500);
+        QSignalSpy recovered(&program.queue, &jobs::JobQueue::jobsRecovered);
+        QSignalSpy completed(&*program.host, &ui::WindowHost::completed);
+        program.host->show();
+        QVERIFY(completed.wait());
+        QVERIFY(recovered.isEmpty());
+        program.host->window().loadInBackground();
+        QTRY_COMPARE(recovered.count(), 1);
+        QVERIFY(!program.shows("welcomePage"));
+        QVERIFY(program.shows("generate"));
+        QVERIFY(core::Settings().hadResults());
+    }
+
     void isWholeForAnotherStartThatIsFaster()
     {
         Program program;
@@ -198,9 +256,11 @@ private Q_SLOTS:
     void canBeClosedBeforeItIsWhole()
     {
         Program program;
+        QSignalSpy completed(&*program.host, &ui::WindowHost::completed);
         program.host->show();
         QVERIFY(program.host->window().close());
         QVERIFY(!program.host->window().isVisible());
+        QCOMPARE(completed.count(), 1); // the one way in which it becomes whole
     }
 
     void goesWithoutEverBeingWhole()
