@@ -110,6 +110,7 @@ void ResultsPanel::showNotice(const QString& message, const QString& detail)
 {
     m_notice->setSentences(BannerMessage::Tone::Warn, message, detail);
     m_notice->show();
+    Q_EMIT noticeShown();
 }
 
 void ResultsPanel::setNextStep(Composing composing, const QString& button)

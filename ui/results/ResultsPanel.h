@@ -98,6 +98,8 @@ public:
     void compareBlind();
 
 Q_SIGNALS:
+    /// Something is said above the results.
+    void noticeShown();
     /// A clip has its row: whoever does more with clips takes hold of it.
     void rowAdded(const QString& jobId, melodeck::ui::ClipRow* row);
     /// The menu of a clip is about to open.

@@ -229,9 +229,7 @@ void MainWindow::connectPanels()
         m_settings.setHadResults(true);
         leaveWelcome();
     });
-    // Told among the results, which the page that welcomes would hide.
-    connect(&m_services.queue, &jobs::JobQueue::libraryFailed, this, &MainWindow::leaveWelcome);
-    connect(&m_services.queue, &jobs::JobQueue::backupFailed, this, &MainWindow::leaveWelcome);
+    connect(m_results, &ResultsPanel::noticeShown, this, &MainWindow::leaveWelcome); // which would hide it
     connect(&m_services.queue, &jobs::JobQueue::jobsReceived, this, [this](const QStringList& ids) {
         leaveWelcome();
         m_toast->say(tr("%n result(s) came from the platform's queue", nullptr, static_cast<int>(ids.size())));
@@ -335,7 +333,6 @@ void MainWindow::loadInBackground()
         [this](const std::optional<core::Error>& problem) {
             if (problem) {
                 m_results->showNotice(problem->message, problem->detail);
-                leaveWelcome();
             }
         });
 }
