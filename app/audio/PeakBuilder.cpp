@@ -49,11 +49,6 @@ StoredPeak combined(std::span<const StoredPeak> finer, std::size_t lane, std::si
     return result;
 }
 
-std::size_t lanesOf(int channels)
-{
-    return channels == 2 ? 2 : 1;
-}
-
 } // namespace
 
 void completeLevels(std::vector<PeakLevel>& levels, int lanes)
@@ -75,7 +70,7 @@ void completeLevels(std::vector<PeakLevel>& levels, int lanes)
 std::size_t levelsLeftOut(std::int64_t frames, int channels, std::int64_t framesPerPeak)
 {
     std::size_t levels = 0;
-    const auto most = static_cast<std::int64_t>(kMostPeaks / lanesOf(channels));
+    const auto most = static_cast<std::int64_t>(kMostPeaks) / lanesOf(channels);
     for (std::int64_t width = std::max<std::int64_t>(framesPerPeak, 1);
          frames / width + (frames % width > 0 ? 1 : 0) > most; width *= kPeakFactor) {
         ++levels;
@@ -86,7 +81,7 @@ std::size_t levelsLeftOut(std::int64_t frames, int channels, std::int64_t frames
 PeakBuilder::PeakBuilder(int sampleRateHz, int channels, int framesPerPeak, std::size_t leftOut)
     : m_sampleRateHz(sampleRateHz)
     , m_channels(static_cast<std::size_t>(std::max(channels, 1)))
-    , m_lanes(lanesOf(channels))
+    , m_lanes(static_cast<std::size_t>(lanesOf(channels)))
     , m_framesPerPeak(std::max(framesPerPeak, 1))
     , m_levels(kPeakLevels + leftOut)
     , m_leftOut(leftOut)

@@ -46,6 +46,12 @@ inline constexpr int kFinestPeakFrames = 256;
 /// Of all lanes of a level. Sound that has more of the finest is kept from the next level on.
 inline constexpr std::size_t kMostPeaks = std::size_t{1} << 20U;
 
+/// See Peaks::lanes.
+[[nodiscard]] constexpr int lanesOf(int channels)
+{
+    return channels == 2 ? 2 : 1;
+}
+
 /// What a waveform is drawn from at every width: peaks of 256, 1,024, 4,096, 16,384 and 65,536 frames – of sound of
 /// more than 93 minutes (of stereo, at 48 kHz, 46) four times as wide, of four times as long sound again, so that no
 /// sound takes more than 8.4 MB. A value that is cheap to copy; the levels are shared and never change.

@@ -55,7 +55,7 @@ public:
         std::int64_t width = m_coarsest;
         for (auto level = m_levels->rbegin(); level != m_levels->rend(); ++level, width /= kPeakFactor) {
             level->framesPerPeak = width;
-            level->values.resize(static_cast<std::size_t>((m_frames + width - 1) / width * lanes()));
+            level->values.resize(static_cast<std::size_t>((m_frames + width - 1) / width * lanesOf(wav.channels)));
         }
     }
 
@@ -127,11 +127,9 @@ private:
             const PeakLevel& from = piece.levels->at(i);
             PeakLevel& level = m_levels->at(i);
             std::copy(from.values.begin(), from.values.end(),
-                      level.values.begin() + firstFrame / level.framesPerPeak * lanes());
+                      level.values.begin() + firstFrame / level.framesPerPeak * lanesOf(m_wav.channels));
         }
     }
-
-    [[nodiscard]] std::int64_t lanes() const { return m_wav.channels == 2 ? 2 : 1; }
 
     const QString m_path;
     const WavLayout m_wav;

@@ -71,9 +71,9 @@ private:
     bool m_applying = false;
 };
 
-/// While it lives, the style sheet is held back. For the making of a whole window before any is shown: whenever a
-/// widget gets a parent, Qt dresses it anew with all that it holds, which was half of what the start took; dressing all
-/// of them once is a tenth of that. No two at once. GUI thread.
+/// While it lives, the style sheet is held back. For the making of a whole window: whenever a widget gets a parent, Qt
+/// dresses it anew with all that it holds, which was half of what the start took; dressing all of them once is a sixth
+/// of that. What is shown already is not painted meanwhile, but is dressed twice. No two at once. GUI thread.
 class ThemeHold final
 {
 public:
