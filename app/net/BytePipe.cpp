@@ -1,61 +1,73 @@
 #include "net/BytePipe.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace melodeck::net {
 
 BytePipe::BytePipe(std::size_t capacityBytes, std::int64_t expectedBytes)
-    : m_capacity(std::max<std::size_t>(capacityBytes, 1))
-    , m_expected(expectedBytes)
+    : m_expected(expectedBytes)
+    , m_capacity(std::max<std::size_t>(capacityBytes, 1))
 {
 }
 
-void BytePipe::makeRingLocked()
+bool BytePipe::waitForRoom(Lock& lock, const std::stop_token& stop)
 {
-    if (!m_ring) {
-        m_ring = std::make_unique_for_overwrite<std::byte[]>(m_capacity);
-    }
+    const auto isReady = [this] { return m_isClosed || m_used < m_capacity; };
+    m_writerWaits = !isReady();
+    const bool isMet = !m_writerWaits || m_changed.wait(lock, stop, isReady);
+    m_writerWaits = false;
+    return isMet && !m_isClosed;
 }
 
-void BytePipe::forgetRingLocked()
+bool BytePipe::waitForBytes(Lock& lock, const std::stop_token& stop)
 {
-    if (m_isClosed && m_used == 0 && !m_isReserved) {
+    const auto isReady = [this] { return m_isClosed || m_used > 0; };
+    m_readerWaits = !isReady();
+    const bool isMet = !m_readerWaits || m_changed.wait(lock, stop, isReady);
+    m_readerWaits = false;
+    return isMet && m_used > 0;
+}
+
+BytePipe::Stretch BytePipe::stretchLocked(std::size_t position, std::size_t count) const
+{
+    const std::size_t begin = position % m_capacity;
+    const std::size_t untilWrap = std::min(count, m_capacity - begin);
+    return {.first = {m_ring.get() + begin, untilWrap}, .rest = {m_ring.get(), count - untilWrap}};
+}
+
+void BytePipe::growLocked()
+{
+    // Only while nobody has a part of the ring.
+    if (m_put >= kLongBytes && m_capacity < kLongCapacityBytes && m_used == 0 && !m_isReserved) {
+        m_capacity = kLongCapacityBytes;
+        m_start = 0;
         m_ring.reset();
     }
 }
 
-std::size_t BytePipe::putLocked(std::span<const std::byte> bytes)
+BytePipe::Stretch BytePipe::reserveLocked(std::size_t count)
 {
-    const std::size_t count = std::min(bytes.size(), m_capacity - m_used);
-    if (count == 0) {
-        return 0;
+    if (!m_ring) {
+        m_ring = std::make_unique_for_overwrite<std::byte[]>(m_capacity);
     }
-    makeRingLocked();
-    const std::size_t end = (m_start + m_used) % m_capacity;
-    const std::size_t untilWrap = std::min(count, m_capacity - end);
-    std::memcpy(m_ring.get() + end, bytes.data(), untilWrap);
-    std::memcpy(m_ring.get(), bytes.data() + untilWrap, count - untilWrap);
+    m_isReserved = true;
+    return stretchLocked(m_start + m_used, count);
+}
+
+bool BytePipe::commitLocked(std::size_t count)
+{
+    m_isReserved = false;
+    if (m_isClosed) {
+        forgetRingLocked();
+        return false;
+    }
     m_used += count;
     m_put += static_cast<std::int64_t>(count);
-    return count;
+    return true;
 }
 
-std::size_t BytePipe::takeLocked(std::span<std::byte> buffer)
-{
-    const std::size_t count = std::min(buffer.size(), m_used);
-    if (count == 0) {
-        return 0;
-    }
-    const std::size_t untilWrap = std::min(count, m_capacity - m_start);
-    std::memcpy(buffer.data(), m_ring.get() + m_start, untilWrap);
-    std::memcpy(buffer.data() + untilWrap, m_ring.get(), count - untilWrap);
-    droppedLocked(count);
-    return count;
-}
-
-void BytePipe::droppedLocked(std::size_t count)
+void BytePipe::dropLocked(std::size_t count)
 {
     m_used -= count;
     m_start = (m_start + count) % m_capacity;
@@ -66,6 +78,18 @@ void BytePipe::droppedLocked(std::size_t count)
     forgetRingLocked();
 }
 
+void BytePipe::forgetRingLocked()
+{
+    if (m_isClosed && m_used == 0 && !m_isReserved) {
+        m_ring.reset();
+    }
+}
+
+bool BytePipe::isRoomWorthwhileLocked() const
+{
+    return m_used <= m_capacity / 2;
+}
+
 std::function<void()> BytePipe::wakeupForBytesLocked()
 {
     const bool isCrumb = m_used < m_capacity / 2 && m_put < m_expected;
@@ -74,134 +98,124 @@ std::function<void()> BytePipe::wakeupForBytesLocked()
 
 std::function<void()> BytePipe::wakeupForRoomLocked()
 {
-    if (m_used > m_capacity / 2) {
-        return {};
-    }
-    return std::exchange(m_missedRoom, false) ? m_wakeup : std::function<void()>();
-}
-
-void BytePipe::tell(const std::function<void()>& wakeup)
-{
-    m_changed.notify_all();
-    if (wakeup) {
-        wakeup();
-    }
+    return isRoomWorthwhileLocked() && std::exchange(m_missedRoom, false) ? m_wakeup : std::function<void()>();
 }
 
 bool BytePipe::write(std::span<const std::byte> bytes, const std::stop_token& stop)
 {
     while (!bytes.empty()) {
-        std::function<void()> wakeup;
-        {
-            std::unique_lock lock(m_mutex);
-            const bool isReady = m_changed.wait(lock, stop, [this] { return m_isClosed || m_used < m_capacity; });
-            if (!isReady || m_isClosed) {
-                return false;
-            }
-            bytes = bytes.subspan(putLocked(bytes));
-            wakeup = wakeupForBytesLocked();
+        const std::span<std::byte> room = reserve(stop);
+        const std::size_t count = std::min(room.size(), bytes.size());
+        std::copy_n(bytes.begin(), count, room.begin());
+        if (count == 0 || !commit(count)) {
+            return false;
         }
-        tell(wakeup);
+        bytes = bytes.subspan(count);
     }
     return !stop.stop_requested();
 }
 
 std::size_t BytePipe::read(std::span<std::byte> buffer, const std::stop_token& stop)
 {
-    std::function<void()> wakeup;
-    std::size_t count = 0;
-    {
-        std::unique_lock lock(m_mutex);
-        if (!m_changed.wait(lock, stop, [this] { return m_isClosed || m_used > 0; })) {
-            return 0;
-        }
-        count = takeLocked(buffer);
-        wakeup = wakeupForRoomLocked();
-    }
-    tell(wakeup);
+    const std::span<const std::byte> bytes = peek(stop);
+    const std::size_t count = std::min(bytes.size(), buffer.size());
+    std::copy_n(bytes.begin(), count, buffer.begin());
+    drop(count);
     return count;
 }
 
 std::span<std::byte> BytePipe::reserve(const std::stop_token& stop)
 {
-    std::unique_lock lock(m_mutex);
-    const bool isReady = m_changed.wait(lock, stop, [this] { return m_isClosed || m_used < m_capacity; });
-    if (!isReady || m_isClosed) {
+    Lock lock(m_mutex);
+    if (!waitForRoom(lock, stop)) {
         return {};
     }
-    makeRingLocked();
-    m_isReserved = true;
-    const std::size_t end = (m_start + m_used) % m_capacity;
-    return {m_ring.get() + end, std::min(m_capacity - m_used, m_capacity - end)};
+    growLocked();
+    return reserveLocked(m_capacity - m_used).first;
 }
 
 bool BytePipe::commit(std::size_t count)
 {
     std::function<void()> wakeup;
+    bool isAwaited = false;
     {
-        const std::scoped_lock lock(m_mutex);
-        m_isReserved = false;
-        if (m_isClosed) {
-            forgetRingLocked();
+        const Lock lock(m_mutex);
+        if (!commitLocked(count)) {
             return false;
         }
-        m_used += count;
-        m_put += static_cast<std::int64_t>(count);
         wakeup = wakeupForBytesLocked();
+        isAwaited = m_readerWaits;
     }
-    tell(wakeup);
+    if (isAwaited) {
+        m_changed.notify_all();
+    }
+    if (wakeup) {
+        wakeup();
+    }
     return true;
 }
 
 std::span<const std::byte> BytePipe::peek(const std::stop_token& stop)
 {
-    std::unique_lock lock(m_mutex);
-    if (!m_changed.wait(lock, stop, [this] { return m_isClosed || m_used > 0; })) {
-        return {};
-    }
-    return {m_ring.get() + m_start, std::min(m_used, m_capacity - m_start)};
+    Lock lock(m_mutex);
+    return waitForBytes(lock, stop) ? stretchLocked(m_start, m_used).first : std::span<std::byte>();
 }
 
 void BytePipe::drop(std::size_t count)
 {
     std::function<void()> wakeup;
+    bool isAwaited = false;
     {
-        const std::scoped_lock lock(m_mutex);
-        droppedLocked(count);
+        const Lock lock(m_mutex);
+        dropLocked(count);
         wakeup = wakeupForRoomLocked();
+        isAwaited = m_writerWaits && isRoomWorthwhileLocked();
     }
-    tell(wakeup);
+    if (isAwaited) {
+        m_changed.notify_all();
+    }
+    if (wakeup) {
+        wakeup();
+    }
 }
 
 std::size_t BytePipe::tryWrite(std::span<const std::byte> bytes)
 {
-    std::size_t count = 0;
-    {
-        const std::scoped_lock lock(m_mutex);
-        count = m_isClosed ? 0 : putLocked(bytes);
-        m_missedRoom = count < bytes.size();
-    }
-    m_changed.notify_all();
-    return count;
+    return put(bytes, Amount::Some);
 }
 
 bool BytePipe::tryWriteAll(std::span<const std::byte> bytes)
 {
-    bool isWorthIt = false;
-    bool fits = false;
+    return put(bytes, Amount::All) == bytes.size();
+}
+
+std::size_t BytePipe::put(std::span<const std::byte> bytes, Amount amount)
+{
+    Stretch room;
     {
-        const std::scoped_lock lock(m_mutex);
-        fits = !m_isClosed && m_capacity - m_used >= bytes.size();
-        m_missedRoom = !fits;
-        if (fits) {
-            static_cast<void>(putLocked(bytes));
+        const Lock lock(m_mutex);
+        growLocked();
+        const std::size_t fitting = m_isClosed ? 0 : std::min(bytes.size(), m_capacity - m_used);
+        m_missedRoom = fitting < bytes.size();
+        if (fitting > 0 && (amount == Amount::Some || !m_missedRoom)) {
+            room = reserveLocked(fitting);
         }
-        isWorthIt = !fits || m_used >= m_capacity / 4;
     }
-    if (isWorthIt) {
+    std::ranges::copy(bytes.first(room.first.size()), room.first.begin());
+    std::ranges::copy(bytes.subspan(room.first.size(), room.rest.size()), room.rest.begin());
+    bool isAwaited = false;
+    {
+        const Lock lock(m_mutex);
+        if (room.size() > 0 && !commitLocked(room.size())) {
+            room = {};
+        }
+        const bool isWorthIt = amount == Amount::Some || m_missedRoom || m_used >= m_capacity / 4;
+        isAwaited = m_readerWaits && isWorthIt;
+    }
+    if (isAwaited) {
         m_changed.notify_all();
     }
-    return fits;
+    return room.size();
 }
 
 void BytePipe::announce()
@@ -211,48 +225,69 @@ void BytePipe::announce()
 
 std::size_t BytePipe::tryRead(std::span<std::byte> buffer)
 {
-    std::size_t count = 0;
+    Stretch bytes;
     {
-        const std::scoped_lock lock(m_mutex);
-        count = takeLocked(buffer);
-        m_missedBytes = count == 0;
+        const Lock lock(m_mutex);
+        m_missedBytes = m_used == 0 || buffer.empty();
+        if (m_missedBytes) {
+            return 0;
+        }
+        bytes = stretchLocked(m_start, std::min(buffer.size(), m_used));
     }
-    m_changed.notify_all();
-    return count;
+    std::ranges::copy(bytes.rest, std::ranges::copy(bytes.first, buffer.begin()).out);
+    bool isAwaited = false;
+    {
+        const Lock lock(m_mutex);
+        dropLocked(bytes.size());
+        isAwaited = m_writerWaits && isRoomWorthwhileLocked();
+    }
+    if (isAwaited) {
+        m_changed.notify_all();
+    }
+    return bytes.size();
 }
 
 void BytePipe::close()
 {
     std::function<void()> wakeup;
     {
-        const std::scoped_lock lock(m_mutex);
+        const Lock lock(m_mutex);
         wakeup = std::exchange(m_isClosed, true) ? std::function<void()>() : m_wakeup;
         forgetRingLocked();
     }
-    tell(wakeup);
+    m_changed.notify_all();
+    if (wakeup) {
+        wakeup();
+    }
 }
 
 bool BytePipe::isClosed() const
 {
-    const std::scoped_lock lock(m_mutex);
+    const Lock lock(m_mutex);
     return m_isClosed;
 }
 
 bool BytePipe::atEnd() const
 {
-    const std::scoped_lock lock(m_mutex);
+    const Lock lock(m_mutex);
     return m_isClosed && m_used == 0;
 }
 
 std::size_t BytePipe::size() const
 {
-    const std::scoped_lock lock(m_mutex);
+    const Lock lock(m_mutex);
     return m_used;
+}
+
+std::size_t BytePipe::capacity() const
+{
+    const Lock lock(m_mutex);
+    return m_capacity;
 }
 
 void BytePipe::setWakeup(std::function<void()> wakeup)
 {
-    const std::scoped_lock lock(m_mutex);
+    const Lock lock(m_mutex);
     m_wakeup = std::move(wakeup);
 }
 

@@ -12,10 +12,17 @@
 namespace melodeck::net {
 
 /// A bounded buffer between the network thread, which never waits, and a worker thread, which may: so that no disk call
-/// happens on the network thread and no answer outgrows memory. One writer, one reader.
+/// happens on the network thread and no answer outgrows memory. One writer, one reader. A thread that is woken costs as
+/// much as copying some tens of kilobytes: a writer that waits is woken when half of the pipe is free, and one that has
+/// carried much (kLongBytes) holds more from then on.
 class BytePipe final
 {
 public:
+    /// A pipe that has carried that much grows to kLongCapacityBytes, unless it holds as much anyway: dozens of short
+    /// bodies at once cost little, and a single long one goes a fifth faster.
+    static constexpr std::int64_t kLongBytes = 32LL * 1024 * 1024;
+    static constexpr std::size_t kLongCapacityBytes = 1024UL * 1024;
+
     /// With the number of bytes that will come, if it is known, the network thread is not woken for every crumb of
     /// them: only when half of the pipe is full, and for the last ones.
     explicit BytePipe(std::size_t capacityBytes = 1024 * 1024, std::int64_t expectedBytes = -1);
@@ -54,7 +61,7 @@ public:
 
     /// Bytes that wait to be read.
     [[nodiscard]] std::size_t size() const;
-    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+    [[nodiscard]] std::size_t capacity() const;
 
     /// Called on the blocking side's thread, without the lock: when bytes or room came that a try… had looked for in
     /// vain (half of the pipe, see the constructor, so that the network thread is not woken for every crumb), and when
@@ -62,21 +69,40 @@ public:
     void setWakeup(std::function<void()> wakeup);
 
 private:
-    void makeRingLocked();
+    using Lock = std::unique_lock<std::mutex>;
+    /// A stretch of the ring, which may go on at its beginning.
+    struct Stretch
+    {
+        std::span<std::byte> first;
+        std::span<std::byte> rest;
+
+        [[nodiscard]] std::size_t size() const { return first.size() + rest.size(); }
+    };
+
+    enum class Amount { Some, All };
+
+    [[nodiscard]] std::size_t put(std::span<const std::byte> bytes, Amount amount);
+    [[nodiscard]] bool waitForRoom(Lock& lock, const std::stop_token& stop);
+    [[nodiscard]] bool waitForBytes(Lock& lock, const std::stop_token& stop);
+    [[nodiscard]] Stretch stretchLocked(std::size_t position, std::size_t count) const;
+    void growLocked();
+    [[nodiscard]] Stretch reserveLocked(std::size_t count);
+    [[nodiscard]] bool commitLocked(std::size_t count);
+    void dropLocked(std::size_t count);
     void forgetRingLocked();
-    [[nodiscard]] std::size_t putLocked(std::span<const std::byte> bytes);
-    [[nodiscard]] std::size_t takeLocked(std::span<std::byte> buffer);
-    void droppedLocked(std::size_t count);
-    void tell(const std::function<void()>& wakeup);
+    [[nodiscard]] bool isRoomWorthwhileLocked() const;
     [[nodiscard]] std::function<void()> wakeupForBytesLocked();
     [[nodiscard]] std::function<void()> wakeupForRoomLocked();
 
-    const std::size_t m_capacity;
     /// −1: unknown.
     const std::int64_t m_expected;
     mutable std::mutex m_mutex;
+    std::size_t m_capacity;
     std::condition_variable_any m_changed;
-    /// Made with the first byte, gone with the last: a job that only waits costs nothing.
+    bool m_readerWaits = false;
+    bool m_writerWaits = false;
+    /// Made with the first byte, gone with the last: a job that only waits costs nothing. What waits to be read is the
+    /// reader's and the rest of it the writer's, so both copy without the lock.
     std::unique_ptr<std::byte[]> m_ring;
     std::size_t m_start = 0;
     std::size_t m_used = 0;

@@ -11,6 +11,8 @@ namespace melodeck::net {
 namespace {
 
 constexpr int kMaxRedirects = 5;
+/// Longer than the pieces of a fast answer are apart, shorter than anyone notices.
+constexpr std::chrono::milliseconds kGathering{1};
 
 } // namespace
 
@@ -92,14 +94,27 @@ std::size_t Exchange::writeAnswer(std::span<const std::byte> bytes)
         m_isDownloadPaused = true;
         return CURL_WRITEFUNC_PAUSE;
     }
-    m_hasNews = true;
+    hasNews();
     m_transfer->progress().bytesReceived.fetch_add(static_cast<std::int64_t>(bytes.size()));
     return bytes.size();
 }
 
-void Exchange::announce()
+void Exchange::hasNews()
 {
-    if (std::exchange(m_hasNews, false)) {
+    if (!m_newsSince) {
+        m_newsSince = m_lastMove;
+    }
+}
+
+std::optional<Exchange::Clock::time_point> Exchange::announceDeadline() const
+{
+    return m_newsSince ? std::optional(*m_newsSince + kGathering) : std::nullopt;
+}
+
+void Exchange::announce(Clock::time_point now)
+{
+    if (m_newsSince && *m_newsSince + kGathering <= now) {
+        m_newsSince.reset();
         m_transfer->announce();
     }
 }
@@ -152,7 +167,7 @@ void Exchange::headIsWhole()
         set(CURLOPT_HTTP_CONTENT_DECODING, 0L);
     }
     m_isHeadDelivered = true;
-    m_hasNews = true;
+    hasNews();
     m_transfer->setHead(std::move(head));
 }
 

@@ -35,8 +35,11 @@ public:
 
     /// Goes on where a pipe was empty or full and is not any more.
     void resume();
-    /// Wakes the worker for what has arrived in this turn of the loop: curl hands it on in crumbs of 16 KiB.
-    void announce();
+    /// Wakes the worker for what has arrived when nothing has for a moment: curl hands it on in crumbs of 16 KiB, and a
+    /// thread that is woken costs as much as reading several of them.
+    void announce(Clock::time_point now);
+    /// When the worker is to be woken for what it was not told of yet.
+    [[nodiscard]] std::optional<Clock::time_point> announceDeadline() const;
     /// When the stall limit passes if nothing moves; nothing while that clock stands still.
     [[nodiscard]] std::optional<Clock::time_point> stallDeadline() const;
     /// All of the answer is here although not all of the request was taken.
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] bool takeHeaderLine(const QByteArray& line);
     void headIsWhole();
     void moved();
+    void hasNews();
     [[nodiscard]] bool hasLeft() const;
     [[nodiscard]] bool isAnswerWhole() const;
     [[nodiscard]] bool isRefusedByProxy() const;
@@ -92,7 +96,8 @@ private:
     bool m_isDownloadPaused = false;
     bool m_isBodyTooShort = false;
     bool m_isUnwanted = false;
-    bool m_hasNews = false;
+    /// When the first of what the worker was not told of arrived.
+    std::optional<Clock::time_point> m_newsSince;
 
     HeadReader m_head;
     bool m_isHeadDelivered = false;

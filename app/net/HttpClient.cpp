@@ -194,8 +194,9 @@ void HttpClient::Loop::collectFinished()
 void HttpClient::Loop::collectEarly()
 {
     std::vector<Transfer*> answered;
+    const Clock::time_point now = Clock::now();
     for (const auto& [transfer, exchange] : m_exchanges) {
-        exchange->announce();
+        exchange->announce(now);
         if (exchange->isAnsweredEarly()) {
             answered.push_back(transfer);
         }
@@ -224,7 +225,7 @@ Clock::time_point HttpClient::Loop::nextDeadline() const
 {
     Clock::time_point wake = Clock::now() + kLongSleep;
     for (const auto& [transfer, exchange] : m_exchanges) {
-        wake = std::min(wake, exchange->stallDeadline().value_or(wake));
+        wake = std::min({wake, exchange->stallDeadline().value_or(wake), exchange->announceDeadline().value_or(wake)});
     }
     return wake;
 }

@@ -9,7 +9,7 @@ namespace melodeck::net {
 
 namespace {
 
-/// Dozens of transfers run at once: enough for a smooth flow, little enough to have them all.
+/// Dozens of transfers run at once: enough for a smooth flow, little enough to have them all. A long one gets more.
 constexpr std::int64_t kPipeBytes = 256LL * 1024;
 
 core::Result<void> stopped()

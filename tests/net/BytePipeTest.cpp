@@ -43,6 +43,7 @@ private Q_SLOTS:
     void closingWakesBothAndKeepsWhatIsInside();
     void aStopWakesAWaiter();
     void wakesOnlyForWhatWasMissed();
+    void holdsMoreOnceItHasCarriedMuch();
 };
 
 void BytePipeTest::keepsOrderAcrossItsEnd()
@@ -298,6 +299,32 @@ void BytePipeTest::aReaderIsToldOfCrumbsByAnnouncement()
     pipe.announce();
     reader.join();
     QCOMPARE(got.load(), std::size_t{3});
+}
+
+void BytePipeTest::holdsMoreOnceItHasCarriedMuch()
+{
+    constexpr std::size_t kShort = 100'000;
+    net::BytePipe pipe(kShort);
+    const std::vector<std::byte> piece = pattern(70'000);
+    std::vector<std::byte> read(piece.size());
+    for (std::int64_t carried = 0; carried < net::BytePipe::kLongBytes; carried += std::ssize(piece)) {
+        QCOMPARE(pipe.capacity(), kShort);
+        QVERIFY(pipe.tryWriteAll(piece));
+        QCOMPARE(pipe.tryRead(read), piece.size());
+    }
+    QVERIFY(pipe.tryWriteAll(piece));
+    QCOMPARE(pipe.capacity(), net::BytePipe::kLongCapacityBytes);
+    for (std::size_t more = 2 * piece.size(); more < pipe.capacity(); more += piece.size()) {
+        QVERIFY(pipe.tryWriteAll(piece));
+    }
+    QVERIFY(!pipe.tryWriteAll(piece));
+    for (std::size_t left = pipe.size(); left > 0; left -= read.size()) {
+        QCOMPARE(pipe.tryRead(read), piece.size());
+        QVERIFY(read == piece);
+    }
+    // One that holds as much from the start stays as it is.
+    net::BytePipe wide(2 * net::BytePipe::kLongCapacityBytes);
+    QCOMPARE(wide.capacity(), 2 * net::BytePipe::kLongCapacityBytes);
 }
 
 QTEST_APPLESS_MAIN(BytePipeTest)
