@@ -5635,6 +5635,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>«%1» مجلد</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>يُقرأ «%1» الآن: يمكن إرساله عند اكتماله.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>«%1» ليس تسجيلًا يمكن قراءته.</translation>
     </message>

@@ -5491,6 +5491,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>„%1“ ist ein Ordner</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>„%1“ wird gelesen: senden lässt es sich, sobald es da ist.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>„%1“ ist keine lesbare Aufnahme.</translation>
     </message>

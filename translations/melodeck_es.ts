@@ -5491,6 +5491,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>«%1» es una carpeta</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>Se está leyendo «%1»: se podrá enviar cuando esté aquí.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>«%1» no es una grabación que se pueda leer.</translation>
     </message>

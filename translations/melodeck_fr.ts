@@ -1059,7 +1059,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is a device or a pipe, which a file cannot take the place of. Choose another name.</source>
-        <translation>« %1 » est un périphérique ou un tube, dont un fichier ne peut pas prendre la place. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube, dont un fichier ne peut pas prendre la place. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
@@ -4790,7 +4790,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” goes with your corrections of what was heard in it.</source>
-        <translation>« %1 » part avec vos corrections de ce qui y a été entendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» part avec vos corrections de ce qui y a été entendu.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5491,6 +5491,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>«&#xa0;%1&#xa0;» est un dossier</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de lecture&#xa0;: l’envoi sera possible ensuite.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un enregistrement lisible.</translation>
     </message>
@@ -5576,7 +5580,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::EmptyResults</name>
     <message>
         <source>Press “%1” below the form.</source>
-        <translation>Appuyez sur « %1 » sous le formulaire.</translation>
+        <translation>Appuyez sur «&#xa0;%1&#xa0;» sous le formulaire.</translation>
     </message>
     <message>
         <source>Results appear here</source>

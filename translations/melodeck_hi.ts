@@ -5876,6 +5876,10 @@ Do you want to delete it anyway?</source>
         <translation>“%1” फ़ोल्डर है</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>“%1” पढ़ी जा रही है: आ जाने पर भेजी जा सकेगी।</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>“%1” ऐसी रिकॉर्डिंग नहीं है जो पढ़ी जा सके।</translation>
     </message>

@@ -5491,6 +5491,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>«%1» è una cartella</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>Lettura di «%1» in corso: si potrà inviare quando sarà qui.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>«%1» non è una registrazione leggibile.</translation>
     </message>

@@ -5455,6 +5455,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>「%1」はフォルダーです</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>「%1」を読み込み中です。読み終わると送信できます。</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>「%1」は読み取れる録音ではありません。</translation>
     </message>

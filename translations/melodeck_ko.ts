@@ -5455,6 +5455,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>“%1”은(는) 폴더임</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>“%1”을(를) 읽는 중입니다. 다 읽으면 보낼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>“%1”은(는) 읽을 수 있는 녹음이 아닙니다.</translation>
     </message>

@@ -5491,6 +5491,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>“%1” é uma pasta</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>“%1” está sendo lido: poderá ser enviado quando estiver aqui.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>“%1” não é uma gravação que possa ser lida.</translation>
     </message>

@@ -5527,6 +5527,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>«%1» — це тека</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>«%1» читається: надіслати можна буде, щойно завершиться.</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>«%1» — не запис, який можна прочитати.</translation>
     </message>

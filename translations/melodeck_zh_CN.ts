@@ -5455,6 +5455,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>“%1”是文件夹</translation>
     </message>
     <message>
+        <source>“%1” is being read: it can be sent when it is here.</source>
+        <translation>正在读取“%1”：读完后即可发送。</translation>
+    </message>
+    <message>
         <source>“%1” is no recording that can be read.</source>
         <translation>“%1”不是可读取的录音。</translation>
     </message>

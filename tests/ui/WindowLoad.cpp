@@ -3,6 +3,7 @@
 // by the GUI thread's own work (CPU), which other programs do not disturb.
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractEventDispatcher>
@@ -132,10 +133,7 @@ int main(int argc, char** argv)
     const int waiting = arguments.value(1, QStringLiteral("10000")).toInt();
     const int running = arguments.value(2, QStringLiteral("64")).toInt();
     const int seconds = arguments.value(3, QStringLiteral("20")).toInt();
-    const QTemporaryDir home;
-    for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-        qputenv(name, QFile::encodeName(home.filePath(QLatin1String(name))));
-    }
+    const support::OwnHome home;
     const QTemporaryDir library;
     support::FaultyServer server;
     const QByteArray body = "{\"data\":[\"" + support::sineWav(8.0).toBase64() + "\"]}";

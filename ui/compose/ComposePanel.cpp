@@ -163,7 +163,7 @@ void ComposePanel::takeAwaited(const QString& path, const std::optional<core::Ti
         core::Recipe request = *m_request;
         request.files.front().path = path;
         request.files.front().original.clear();
-        setRequest(request, tr("The recipe's request"));
+        setRequest(std::move(request), tr("The recipe's request"));
         updatePreflight();
         return;
     }
@@ -249,6 +249,7 @@ void ComposePanel::focusGenerate()
 
 void ComposePanel::clearRequest()
 {
+    stopReadingRequest();
     m_request.reset();
     showParts();
     updatePreflight();

@@ -5,6 +5,8 @@
 #include "core/Recipe.h"
 #include "mir/MelodyHints.h"
 #include "ui/compose/RequestDraft.h"
+#include "ui/compose/RequestFile.h"
+#include "ui/work/BackgroundQueue.h"
 
 #include <QWidget>
 
@@ -30,6 +32,8 @@ struct ComposeDraft
     core::Recipe request;
     /// It is a JSON file in place of form and text, of this name.
     std::optional<QString> fileName{};
+    /// A JSON file that is to take the place of all this, and is not read yet; empty where there is none.
+    QString comingFile{};
     /// The request as JSON, where it was looked at so; with a mistake it is all that there is.
     std::optional<api::RequestText> text{};
     bool isTextShown = false;
@@ -72,6 +76,7 @@ public:
     void setFieldFile(const QString& pointer, const QString& path);
     /// Something to say above the form; hidden while there is nothing. Owned from now on.
     void addNotice(QWidget* notice);
+    /// The file becomes the request when it is read, unless something else comes in before. Nothing is sent meanwhile.
     void setJsonFile(const QString& path);
     /// A file that is neither: a sentence in place.
     void refuseFile(const QString& path);
@@ -131,7 +136,11 @@ private:
     void handToQueue();
     [[nodiscard]] const api::ModelSpec& model() const;
     void refuseRecording(const QString& path);
-    void setRequest(const core::Recipe& request, const QString& name);
+    void fillFromDraft(const ComposeDraft& draft);
+    void setRequest(core::Recipe request, const QString& name);
+    void takeRequestFile(core::Result<RequestFile> file);
+    [[nodiscard]] bool isReadingRequest() const { return !m_requestPath.isEmpty(); }
+    void stopReadingRequest();
     void followRequest();
     [[nodiscard]] QString requestProblem() const;
 
@@ -155,6 +164,7 @@ private:
     /// Why it cannot be sent as it stands; empty where it can.
     [[nodiscard]] QString problem(const core::Recipe& request) const;
     [[nodiscard]] QString sendText(int clips) const;
+    [[nodiscard]] QString readingText() const;
     void updatePreflight();
     [[nodiscard]] QString preflightText(const core::Recipe& request) const;
     /// Of the whole body; nothing where it cannot be told yet.
@@ -167,6 +177,9 @@ private:
     /// A JSON file that is the request.
     std::optional<core::Recipe> m_request;
     QString m_requestName;
+    /// The JSON file that is read; empty while there is none.
+    QString m_requestPath;
+    BackgroundQueue m_requestReader;
     /// It goes out as it is written.
     bool m_isVerbatim = false;
     /// The request once it was a text, or holds what the form cannot.

@@ -9,20 +9,12 @@
 #include "ui/compose/RequestForm.h"
 #include "ui/widgets/BannerMessage.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
 
 namespace melodeck::ui {
-
-namespace {
-
-/// A request that is typed or generated is small; anything larger is not read into the window.
-constexpr qint64 kMaxJsonBytes = 150LL * 1024 * 1024;
-
-} // namespace
 
 void ComposePanel::setRecipe(const core::Recipe& recipe)
 {
@@ -61,7 +53,7 @@ void ComposePanel::setFieldFile(const QString& pointer, const QString& path)
 
 bool ComposePanel::isUntouched() const
 {
-    if (hasContent() || isTextBroken() || m_isMelodySought || m_awaited) {
+    if (hasContent() || isReadingRequest() || isTextBroken() || m_isMelodySought || m_awaited) {
         return false;
     }
     const core::Recipe now = recipe();
@@ -81,48 +73,57 @@ bool ComposePanel::isUntouched() const
 
 void ComposePanel::setJsonFile(const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxJsonBytes) {
+    stopReadingRequest();
+    m_requestPath = path;
+    m_requestReader.run([path](const std::stop_token& stop) { return readRequestFile(path, stop); },
+                        [this](core::Result<RequestFile> file) { takeRequestFile(std::move(file)); });
+    updatePreflight();
+}
+
+void ComposePanel::stopReadingRequest()
+{
+    if (isReadingRequest()) {
+        m_requestPath.clear();
+        m_requestReader.clear();
+    }
+}
+
+void ComposePanel::takeRequestFile(core::Result<RequestFile> file)
+{
+    const QString name = QFileInfo(std::exchange(m_requestPath, {})).fileName();
+    if (!file) {
+        const core::Error& error = file.error();
+        const bool isRead = error.code == core::ErrorCode::Parse;
         m_problem->setMessage(
-            BannerMessage::Tone::Bad, tr("“%1” cannot be read").arg(name),
-            tr("Nothing was sent. Check its permissions and size; requests above %1 go by the command line.")
-                .arg(bytesText(kMaxJsonBytes)));
+            BannerMessage::Tone::Bad,
+            isRead ? tr("“%1” is not a request").arg(name) : tr("“%1” cannot be read").arg(name),
+            isRead ? error.message + QLatin1Char(' ') + tr("Nothing was sent.")
+                   : tr("Nothing was sent. Check its permissions and size; requests above %1 go by the command line.")
+                         .arg(bytesText(kMostRequestFile)),
+            isRead ? error.detail : QString());
         m_problem->show();
-        Q_EMIT filled();
-        return;
+    } else {
+        m_problem->hide();
+        stopWaiting();
+        core::Recipe request;
+        request.model = QStringLiteral("json");
+        request.fields = std::move(file->json);
+        request.verbatim = std::move(file->text);
+        setRequest(std::move(request), name);
     }
-    QByteArray text = file.readAll();
-    if (text.startsWith("\xEF\xBB\xBF")) {
-        text.remove(0, 3);
-    }
-    const auto json = core::parseJson(text);
-    if (!json) {
-        m_problem->setMessage(BannerMessage::Tone::Bad, tr("“%1” is not a request").arg(name),
-                              json.error().message + QLatin1Char(' ') + tr("Nothing was sent."), json.error().detail);
-        m_problem->show();
-        Q_EMIT filled();
-        return;
-    }
-    m_problem->hide();
-    stopWaiting();
-    core::Recipe request;
-    request.model = QStringLiteral("json");
-    request.endpoint = m_endpoint;
-    request.fields = *json;
-    request.verbatim = text;
-    setRequest(request, name);
     updatePreflight();
     Q_EMIT filled();
 }
 
-void ComposePanel::setRequest(const core::Recipe& request, const QString& name)
+void ComposePanel::setRequest(core::Recipe request, const QString& name)
 {
-    m_request = request;
+    stopReadingRequest();
+    m_request = std::move(request);
     m_requestName = name;
     m_request->endpoint = m_endpoint;
-    m_isVerbatim = !request.verbatim.isEmpty();
-    m_json->setRequest(name, m_isVerbatim ? request.verbatim : core::toJsonBytes(request.fields), request.files);
+    m_isVerbatim = !m_request->verbatim.isEmpty();
+    m_json->setRequest(name, m_isVerbatim ? m_request->verbatim : core::toJsonBytes(m_request->fields),
+                       m_request->files);
     if (m_json->pane() == nullptr) {
         m_request->files.clear(); // nobody could see them
     }

@@ -107,6 +107,9 @@ QString ComposePanel::problem(const core::Recipe& request) const
 
 QString ComposePanel::whyNotSendable() const
 {
+    if (isReadingRequest()) {
+        return readingText();
+    }
     if (isMelodyComing()) {
         return tr("The melody is still on its way.");
     }
@@ -133,15 +136,25 @@ QString ComposePanel::sendText(int clips) const
     return tr("Send request");
 }
 
+QString ComposePanel::readingText() const
+{
+    return tr("“%1” is being read: it can be sent when it is here.").arg(QFileInfo(m_requestPath).fileName());
+}
+
 void ComposePanel::updatePreflight()
 {
-    const core::Recipe request = recipe();
+    if (isReadingRequest()) {
+        m_footer->setButton(tr("Send request"), false);
+        m_footer->setFacts(readingText());
+        return;
+    }
     if (m_request) {
         const QString sentence = requestProblem();
         m_footer->setButton(tr("Send request"), sentence.isEmpty());
-        m_footer->setFacts(sentence.isEmpty() ? preflightText(request) : sentence);
+        m_footer->setFacts(sentence.isEmpty() ? preflightText(*m_request) : sentence);
         return;
     }
+    const core::Recipe request = recipe();
     markText();
     const QString sentence = problem(request);
     m_footer->setButton(sendText(static_cast<int>(core::promptsOf(request).size())), sentence.isEmpty());

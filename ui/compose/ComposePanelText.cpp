@@ -54,7 +54,7 @@ bool ComposePanel::isTextBroken() const
 
 ComposeDraft ComposePanel::draft() const
 {
-    ComposeDraft draft{recipe(), {}, {}, isTextShown(), melodyCard().hints()};
+    ComposeDraft draft{recipe(), {}, m_requestPath, {}, isTextShown(), melodyCard().hints()};
     if (m_request) {
         draft.fileName = m_requestName;
     } else if (m_pane != nullptr) {
@@ -64,6 +64,14 @@ ComposeDraft ComposePanel::draft() const
 }
 
 void ComposePanel::setDraft(const ComposeDraft& draft)
+{
+    fillFromDraft(draft);
+    if (!draft.comingFile.isEmpty()) {
+        setJsonFile(draft.comingFile);
+    }
+}
+
+void ComposePanel::fillFromDraft(const ComposeDraft& draft)
 {
     if (draft.fileName) {
         setRequest(draft.request, *draft.fileName);
@@ -331,7 +339,7 @@ QString ComposePanel::requestProblem() const
 {
     const JsonPane* pane = m_json->pane();
     if (pane == nullptr) {
-        return overLimit(recipe());
+        return overLimit(*m_request);
     }
     if (const auto& fault = pane->reading().fault) {
         return tr("The JSON has a mistake in line %1.").arg(fault->line);
@@ -340,7 +348,7 @@ QString ComposePanel::requestProblem() const
         return tr("“%1” is not there, or cannot be read.").arg(QFileInfo(lost->attached()).fileName());
     }
     const auto& doubts = pane->reading().places.doubts();
-    return m_request->verbatim.isEmpty() && !doubts.empty() ? doubts.front().sentence : overLimit(recipe());
+    return m_request->verbatim.isEmpty() && !doubts.empty() ? doubts.front().sentence : overLimit(*m_request);
 }
 
 } // namespace melodeck::ui

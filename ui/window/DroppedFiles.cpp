@@ -67,6 +67,8 @@ void sort(const QString& path, DroppedFiles& files)
         files.unreadable << path;
     } else if (info.isDir()) {
         files.folders << path;
+    } else if (!info.isFile()) { // a named pipe would be waited for
+        files.unreadable << path;
     } else if (info.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) == 0) {
         files.prompts << path;
     } else if (isYaml(info)) {

@@ -5,6 +5,7 @@
 #include "store/Library.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/clips/RunAgain.h"
 #include "ui/compare/Comparison.h"
 #include "ui/recipe/RecipeDialog.h"
@@ -128,14 +129,7 @@ class ClipActionsTest final : public QObject
     };
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
 
     void theMenuHasWhatTheClipCan()
     {
@@ -613,7 +607,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(ClipActionsTest)

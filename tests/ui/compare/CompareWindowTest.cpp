@@ -3,6 +3,7 @@
 #include "core/Settings.h"
 #include "store/Library.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/compare/Comparison.h"
 #include "ui/player/LevelMeter.h"
 #include "ui/player/PlayerBar.h"
@@ -130,14 +131,7 @@ class CompareWindowTest final : public QObject
     };
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
 
     void levelsAreMatchedFromTheStartAndSaidInRowAndPlayer()
     {
@@ -434,7 +428,7 @@ private:
         QCOMPARE(letters, QStringLiteral("ABC"));
     }
 
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(CompareWindowTest)

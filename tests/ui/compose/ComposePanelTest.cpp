@@ -6,6 +6,7 @@
 #include "net/HttpClient.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/compose/ConversionOptions.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/MelodySources.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -61,9 +61,6 @@ private Q_SLOTS:
     void init()
     {
         m_folder.emplace();
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_folder->filePath(QLatin1String(name))));
-        }
         m_server.emplace();
         m_panel.emplace([](const core::Recipe&) { return std::optional<double>(); });
         m_links.emplace(m_http);
@@ -311,7 +308,7 @@ private:
     [[nodiscard]] QAbstractButton& cancel() const { return *child<QAbstractButton>("cancelWaiting"); }
 
     net::HttpClient m_http;
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<support::OwnHome> m_folder;
     std::optional<support::FaultyServer> m_server;
     std::optional<ComposePanel> m_panel;
     std::optional<LinkFetch> m_links;

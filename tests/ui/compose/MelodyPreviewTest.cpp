@@ -5,6 +5,7 @@
 #include "audio/AudioFile.h"
 #include "core/Json.h"
 #include "jobs/Preparation.h"
+#include "support/OwnHome.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/SoundAsSent.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -83,9 +83,6 @@ private Q_SLOTS:
     void init()
     {
         m_folder.emplace();
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_folder->filePath(QLatin1String(name))));
-        }
         auto device = std::make_unique<FakeAudioOutput>();
         m_output = device.get();
         m_output->format = {kModelRate, 2};
@@ -260,7 +257,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), PlayerState::Playing, kPatienceMs);
     }
 
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<support::OwnHome> m_folder;
     QString m_melody;
     FakeAudioOutput* m_output = nullptr;
     std::optional<Player> m_player;

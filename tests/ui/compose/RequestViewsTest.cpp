@@ -1,5 +1,6 @@
 // One request, edited as a form and as JSON.
 #include "support/AudioSamples.h"
+#include "support/OwnHome.h"
 #include "support/TestPaths.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/JsonEditor.h"
@@ -13,8 +14,9 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 #include <optional>
 
@@ -37,9 +39,6 @@ private Q_SLOTS:
     void init()
     {
         m_folder.emplace();
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_folder->filePath(QLatin1String(name))));
-        }
         m_panel.emplace([](const core::Recipe&) { return std::optional<double>(); });
         m_panel->resize(352, 800);
         m_panel->show();
@@ -307,6 +306,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = "{ \"text\":  \"hello\", \"n\": 1e0 }\n";
         m_panel->setJsonFile(plain("input.json", bytes));
+        QTRY_VERIFY(m_panel->hasContent());
         auto* free = m_panel->findChild<JsonEditor*>();
         QVERIFY(free != nullptr && free->isVisible());
         QCOMPARE(m_panel->recipe().verbatim, bytes);
@@ -327,9 +327,79 @@ private Q_SLOTS:
     void aLargeRequestIsNoTextToEdit()
     {
         m_panel->setJsonFile(plain("large.json", "{\"a\": \"" + QByteArray(300'001, 'x') + "\"}"));
+        QTRY_VERIFY(m_panel->hasContent());
         QVERIFY(!m_panel->findChild<JsonEditor*>()->isVisible());
         QVERIFY(child<QAbstractButton>("generate")->isEnabled());
         QVERIFY(child<QAbstractButton>("clearRequest")->isVisible());
+    }
+
+    void nothingIsSentWhileARequestIsRead()
+    {
+        const QSignalSpy sent(&*m_panel, &ComposePanel::generateRequested);
+        const QSignalSpy filled(&*m_panel, &ComposePanel::filled);
+        m_panel->setJsonFile(plain("input.json", R"({"text": "hello"})"));
+        QVERIFY(!child<QAbstractButton>("generate")->isEnabled());
+        QVERIFY2(m_panel->whyNotSendable().contains(QStringLiteral("input.json")),
+                 qPrintable(m_panel->whyNotSendable()));
+        QVERIFY(!m_panel->isUntouched());
+        m_panel->generate();
+        QVERIFY(sent.isEmpty());
+        QTRY_COMPARE(filled.size(), 1);
+        QVERIFY(m_panel->whyNotSendable().isEmpty());
+        m_panel->generate();
+        QCOMPARE(sent.size(), 1);
+        QVERIFY(sent.front().front().value<core::Recipe>().fields["text"] == core::Json("hello"));
+    }
+
+    void whatComesInLaterTakesThePlaceOfARequestThatIsRead()
+    {
+        const QSignalSpy filled(&*m_panel, &ComposePanel::filled);
+        m_panel->setJsonFile(plain("first.json", R"({"text": "first"})"));
+        m_panel->setJsonFile(plain("second.json", R"({"text": "second"})"));
+        QTRY_COMPARE(filled.size(), 1);
+        QVERIFY(m_panel->recipe().fields["text"] == core::Json("second"));
+        m_panel->setJsonFile(plain("third.json", R"({"text": "third"})"));
+        m_panel->showForm();
+        QVERIFY(child<QAbstractButton>("generate")->isEnabled());
+        QTest::qWait(50); // it would come now
+        QVERIFY(!m_panel->hasContent());
+        QCOMPARE(filled.size(), 1);
+    }
+
+    void aRequestThatIsReadMovesToThePanelOfAnotherLanguage()
+    {
+        m_panel->setJsonFile(plain("input.json", R"({"text": "hello"})"));
+        ComposePanel next([](const core::Recipe&) { return std::optional<double>(); });
+        next.setDraft(m_panel->draft());
+        QTRY_VERIFY(next.hasContent());
+        QVERIFY(next.recipe().fields["text"] == core::Json("hello"));
+    }
+
+    void aRequestThatCannotBeReadLeavesWhatWasThere()
+    {
+        const auto told = [this] {
+            QString words;
+            for (const QLabel* label : child<QWidget>("dropProblem")->findChildren<QLabel*>()) {
+                words += label->text() + QLatin1Char(' ');
+            }
+            return words;
+        };
+        m_panel->setJsonFile(plain("good.json", R"({"text": "hello"})"));
+        QTRY_VERIFY(m_panel->hasContent());
+        const QSignalSpy filled(&*m_panel, &ComposePanel::filled);
+        m_panel->setJsonFile(plain("broken.json", "{\"a\": "));
+        QTRY_COMPARE(filled.size(), 1);
+        QVERIFY2(told().contains(QStringLiteral("“broken.json” is not a request")), qPrintable(told()));
+        const QString pipe = m_folder->filePath(QStringLiteral("pipe.json"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString& path : {m_folder->filePath(QStringLiteral("none.json")), pipe}) {
+            const auto before = filled.size();
+            m_panel->setJsonFile(path);
+            QTRY_COMPARE(filled.size(), before + 1);
+            QVERIFY2(told().contains(QStringLiteral("cannot be read")), qPrintable(told()));
+        }
+        QVERIFY(m_panel->recipe().fields["text"] == core::Json("hello"));
+        QVERIFY(child<QAbstractButton>("generate")->isEnabled());
     }
 
     void aValueOfThousandsOfCharactersIsNoTextToEdit()
@@ -424,7 +494,7 @@ private:
     }
     [[nodiscard]] QString line() const { return child<QLabel>("preflight")->text(); }
 
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<support::OwnHome> m_folder;
     std::optional<ComposePanel> m_panel;
 };
 

@@ -19,6 +19,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -388,6 +389,10 @@ void LaunchTest::tellsWhatCannotBeRead()
                             "drive taken out."));
     QCOMPARE(text({there.fileName(), gone}),
              QStringLiteral("“gone.wav” is not there, or may not be read. The rest was opened."));
+    // It would be waited for.
+    const QString pipe = m_home.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY2(text({pipe}).startsWith(QStringLiteral("“pipe” may not be read.")), qPrintable(text({pipe})));
     QVERIFY(text({gone, gone, there.fileName()}).startsWith(QStringLiteral("“gone.wav” and 1 other")));
 }
 

@@ -5,6 +5,7 @@
 #include "net/HttpClient.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "support/TestPaths.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/intake/IntakePage.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace melodeck;
@@ -45,9 +45,6 @@ private Q_SLOTS:
     void init()
     {
         m_folder.emplace();
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_folder->filePath(QLatin1String(name))));
-        }
         m_server.emplace();
         m_card.emplace();
         m_links.emplace(m_http);
@@ -253,7 +250,7 @@ private:
     const QString m_ode = QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav");
     const QByteArray m_wav = support::sineWav(2.0);
     net::HttpClient m_http;
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<support::OwnHome> m_folder;
     std::optional<support::FaultyServer> m_server;
     std::optional<MelodyCard> m_card;
     std::optional<LinkFetch> m_links;

@@ -1,6 +1,7 @@
 #include "ui/library/LibraryPanel.h"
 
 #include "store/StoreThread.h"
+#include "support/OwnHome.h"
 #include "ui/library/EntryDetails.h"
 #include "ui/library/EntryMenu.h"
 #include "ui/library/EntryWords.h"
@@ -171,15 +172,11 @@ private Q_SLOTS:
     void splitsTagsAtCommas();
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 void LibraryPanelTest::initTestCase()
 {
-    qputenv("HOME", QFile::encodeName(m_home.path()));
-    for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-        qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-    }
     ui::installTranslations(*qApp);
 }
 

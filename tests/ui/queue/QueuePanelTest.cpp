@@ -1,6 +1,7 @@
 #include "ui/queue/QueuePanel.h"
 
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueueModel.h"
 #include "ui/window/WindowFixture.h"
@@ -108,14 +109,7 @@ class QueuePanelTest final : public QObject
     };
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
 
     void whatRunsIsFirstAndTheNextOneIsCalledNext()
     {
@@ -337,7 +331,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(QueuePanelTest)

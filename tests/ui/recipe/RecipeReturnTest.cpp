@@ -4,6 +4,7 @@
 #include "store/ClipFolder.h"
 #include "store/Library.h"
 #include "support/AudioSamples.h"
+#include "support/OwnHome.h"
 #include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/recipe/RecipeCard.h"
@@ -80,15 +81,7 @@ class RecipeReturnTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Settings and cache of the person who runs this are not ours.
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { m_fixture.reset(); }
 
@@ -490,7 +483,7 @@ private:
         return written;
     }
 
-    const QTemporaryDir m_home;
+    const support::OwnHome m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<tests::WindowFixture> m_fixture;
 };

@@ -3,6 +3,7 @@
 #include "jobs/ReceivedAnswer.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/answer/AnswerDialog.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipRow.h"
@@ -118,14 +119,7 @@ class ResultsPanelTest final : public QObject
     };
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
 
     void whatWillBeThereIsSaidWhileThereIsNothing()
     {
@@ -700,7 +694,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(ResultsPanelTest)

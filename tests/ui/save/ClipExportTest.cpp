@@ -1,6 +1,7 @@
 #include "ui/save/ClipExport.h"
 
 #include "audio/RecipeTag.h"
+#include "support/OwnHome.h"
 #include "ui/save/SaveFixture.h"
 
 #include <QStandardPaths>
@@ -21,13 +22,6 @@ class ClipExportTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-    }
-
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -364,7 +358,7 @@ private:
         return QDir(m_folder->filePath(folder)).entryList(QDir::Files | QDir::Hidden);
     }
 
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

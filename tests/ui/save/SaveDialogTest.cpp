@@ -1,6 +1,7 @@
 #include "ui/save/SaveDialog.h"
 
 #include "core/Settings.h"
+#include "support/OwnHome.h"
 #include "support/TestPaths.h"
 #include "ui/save/SaveAllDialog.h"
 #include "ui/save/SaveFixture.h"
@@ -38,9 +39,6 @@ class SaveDialogTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
         m_folder = std::make_unique<QTemporaryDir>();
         m_clips = {makeWav(*m_folder, 0, QStringLiteral("happy rock")),
                    makeWav(*m_folder, 1, QStringLiteral("energetic: EDM"))};
@@ -257,7 +255,7 @@ private:
     }
     [[nodiscard]] static QString summary(const QDialog& dialog) { return find<QLabel>(dialog, "saveSummary")->text(); }
 
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::vector<ui::ClipToSave> m_clips;
 };

@@ -2,6 +2,7 @@
 #include "store/ClipFolder.h"
 #include "store/EditedTranscript.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/results/TranscriptCard.h"
 #include "ui/transcript/SegmentList.h"
@@ -39,14 +40,7 @@ class TranscriptWindowTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
 
     void editsAnAnswerAndSavesWhatWasMadeOfIt()
     {
@@ -204,7 +198,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(TranscriptWindowTest)

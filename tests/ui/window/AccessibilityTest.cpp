@@ -1,3 +1,4 @@
+#include "support/OwnHome.h"
 #include "ui/results/JobBlock.h"
 #include "ui/window/EveryState.h"
 #include "ui/window/KeyRound.h"
@@ -231,15 +232,7 @@ class AccessibilityTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Settings and cache of the person who runs this are not ours.
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
 
     void whatTakesClicksIsFoundInTheSources()
     {
@@ -318,7 +311,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(AccessibilityTest)

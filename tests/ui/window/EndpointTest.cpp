@@ -2,6 +2,7 @@
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "support/PlatformDouble.h"
 #include "support/TestPaths.h"
 #include "ui/compose/MelodyCard.h"
@@ -101,10 +102,6 @@ class EndpointTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
         qunsetenv("BASETEN_API_KEY");
         ui::installTranslations(*qApp);
     }
@@ -478,7 +475,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
     store::SessionKeys m_session;
     ui::StoredKeys m_noKeys{m_session, nullptr, nullptr};
 };

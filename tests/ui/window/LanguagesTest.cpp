@@ -1,5 +1,6 @@
 #include "ui/window/Languages.h"
 
+#include "support/OwnHome.h"
 #include "support/TestPaths.h"
 #include "ui/results/ClipRow.h"
 #include "ui/theme/TextScale.h"
@@ -101,15 +102,6 @@ class LanguagesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Settings and cache of the person who runs this are not ours.
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-    }
-
     void everyLanguageHasItsOwnName()
     {
         QStringList codes;
@@ -314,7 +306,7 @@ private:
         all.lookAtTranscript();
     }
 
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(LanguagesTest)

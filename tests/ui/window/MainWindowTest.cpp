@@ -1,3 +1,4 @@
+#include "support/OwnHome.h"
 #include "support/TestPaths.h"
 #include "ui/manual/ManualWindow.h"
 #include "ui/results/ClipRow.h"
@@ -80,15 +81,7 @@ class MainWindowTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Settings and cache of the person who runs this are not ours.
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-        ui::installTranslations(*qApp);
-    }
+    void initTestCase() { ui::installTranslations(*qApp); }
 
     void firstStartShowsTheDropCardAlone()
     {
@@ -295,6 +288,7 @@ private Q_SLOTS:
             {writeFile(library.filePath(QStringLiteral("input.json")), R"({"prompts": ["sad jazz"], "duration": 2})")});
         auto* generate = fixture.find<QAbstractButton>("generate");
         QCOMPARE(generate->text(), QStringLiteral("Send request"));
+        QTRY_VERIFY(generate->isEnabled());
         generate->click();
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{1}, kRenderLimitMs);
         QCOMPARE(rowsOf(fixture.window).front()->clip().durationSeconds, 2.0);
@@ -309,6 +303,7 @@ private Q_SLOTS:
         fixture.window.show();
         fixture.window.openFiles(
             {writeFile(library.filePath(QStringLiteral("typo.json")), "{\"prompts\": [\"a\" \"b\"]}")});
+        QTRY_VERIFY(fixture.find<QWidget>("dropProblem")->isVisible());
         const QString words = wordsOf(fixture.find<QWidget>("dropProblem"));
         QVERIFY2(words.contains(QStringLiteral("line 1")) && words.contains(QStringLiteral("Nothing was sent")),
                  qPrintable(words));
@@ -320,6 +315,7 @@ private Q_SLOTS:
         tests::WindowFixture fixture(library.path());
         fixture.window.show();
         fixture.window.openFiles({writeFile(library.filePath(QStringLiteral("bad.json")), R"({"prompts": []})")});
+        QTRY_VERIFY(fixture.find<QAbstractButton>("generate")->isEnabled());
         fixture.find<QAbstractButton>("generate")->click();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("jobError") != nullptr &&
                                      fixture.find<QWidget>("jobError")->isVisible(),
@@ -383,6 +379,7 @@ private Q_SLOTS:
             fixture.window.show();
             fixture.window.openFiles({writeFile(library.filePath(QStringLiteral("input.json")),
                                                 R"({"prompts": ["folk waltz"], "duration": 2})")});
+            QTRY_VERIFY(fixture.find<QAbstractButton>("generate")->isEnabled());
             fixture.find<QAbstractButton>("generate")->click();
             QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{1}, kRenderLimitMs);
             QTRY_VERIFY(fixture.queue.unfinished().empty());
@@ -526,7 +523,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(MainWindowTest)

@@ -2,6 +2,7 @@
 #include "api/SpecSource.h"
 #include "core/Paths.h"
 #include "support/FaultyServer.h"
+#include "support/OwnHome.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/ModelsDialog.h"
 #include "ui/endpoint/SpecDialog.h"
@@ -53,13 +54,6 @@ class OwnModelTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-    }
     void cleanup()
     {
         for (const QString& id : api::ownModelIds()) {
@@ -138,7 +132,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(OwnModelTest)

@@ -3,6 +3,7 @@
 #include "core/Settings.h"
 #include "store/Library.h"
 #include "store/LibraryFigures.h"
+#include "support/OwnHome.h"
 #include "ui/manual/ManualWindow.h"
 #include "ui/settings/Diagnostics.h"
 #include "ui/settings/LastWarnings.h"
@@ -52,11 +53,6 @@ class SettingsDialogTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // Settings and cache of the person who runs this are not ours.
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
         ui::rememberWarnings();
         ui::installTranslations(*qApp);
     }
@@ -366,7 +362,7 @@ private:
         return m_dialog->findChild<QLabel*>(QStringLiteral("shortcutVerdict"))->text();
     }
 
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
     std::unique_ptr<tests::WindowFixture> m_fixture;
     ui::SettingsDialog* m_dialog = nullptr;
 };

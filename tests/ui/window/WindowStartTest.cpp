@@ -1,5 +1,6 @@
 // What is seen first is made first; in the end the window is the one that is made at once.
 #include "core/Settings.h"
+#include "support/OwnHome.h"
 #include "ui/desktop/LaunchRequest.h"
 #include "ui/theme/TextScale.h"
 #include "ui/window/Languages.h"
@@ -98,15 +99,6 @@ class WindowStartTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Settings and cache of the person who runs this are not ours.
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
-            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
-        }
-    }
-
     void showsThePageThatWelcomesBeforeThereIsMore()
     {
         Program program;
@@ -271,7 +263,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_home;
+    support::OwnHome m_home;
 };
 
 QTEST_MAIN(WindowStartTest)
