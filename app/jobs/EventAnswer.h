@@ -1,6 +1,7 @@
 #pragma once
 
-#include "jobs/AnswerBody.h"
+#include "jobs/BodyReader.h"
+#include "wire/AnswerStream.h"
 #include "wire/ServerSentEvents.h"
 
 #include <QByteArray>
@@ -11,7 +12,7 @@ namespace melodeck::jobs {
 
 /// An answer of server-sent events: the data of each is told as it comes; one that is JSON is read like any answer, so
 /// that media inside become clips. Becomes an array of the events' data. One thread at a time.
-class EventAnswer final : public AnswerBody::Reader, private wire::ServerSentEventReceiver
+class EventAnswer final : public BodyReader, private wire::ServerSentEventReceiver
 {
 public:
     /// limits: of all events together.

@@ -6,8 +6,8 @@
 
 namespace melodeck::support {
 
-/// A folder that is this process's HOME as long as it lives: settings, cache and library of the person who runs a test are
-/// not the test's. Each of the XDG folders is in it under the name of its variable.
+/// A folder that is this process's HOME as long as it lives: settings, cache and library of the person who runs a test
+/// are not the test's. Each of the XDG folders is in it under the name of its variable.
 class OwnHome final
 {
 public:
