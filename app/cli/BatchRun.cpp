@@ -205,7 +205,7 @@ private:
             }
             const QString folder = QDir(m_options.folder).filePath(job.name);
             if (!m_options.resendsUnknown && jobs::mayHaveRun(*known, folder)) {
-                m_loop.countUnknown(*known);
+                countAgain(*known);
                 report(*known);
                 return;
             }
@@ -226,9 +226,30 @@ private:
             return;
         }
         m_loop.count(*job);
+        if (isAnswered(*job)) {
+            ++m_answered;
+            ++m_answeredNow;
+        }
         report(*job);
         m_queue.forget({id});
         m_loop.quitWhenDone();
+    }
+
+    /// An answer came, and was paid for, that is not all of what was asked for, or that nobody understands.
+    [[nodiscard]] bool isAnswered(const core::JobRecord& job) const
+    {
+        return job.state == core::JobState::Failed && jobs::mayHaveRun(job, QDir(m_options.folder).filePath(job.name));
+    }
+
+    /// One of an earlier run that may have been paid for, and is not sent again unasked.
+    void countAgain(const core::JobRecord& job)
+    {
+        if (job.state != core::JobState::Failed) {
+            m_loop.countUnknown(job);
+            return;
+        }
+        ++m_answered;
+        m_loop.failed(core::ErrorCode::Io); // left to people, as those that nobody knows of
     }
 
     void report(const core::JobRecord& job)
@@ -271,11 +292,17 @@ private:
                     .arg(m_options.folder));
             return core::exitCode(core::ErrorCode::Io);
         }
-        if (m_loop.failedJobs() > 0) {
+        if (const int failed = m_loop.failedJobs() - m_answeredNow; failed > 0) {
             m_console.error(
                 BatchRunText::tr("%n job(s) failed; their lines on standard output say why. --resume tries them "
                                  "again.",
-                                 nullptr, m_loop.failedJobs()));
+                                 nullptr, failed));
+        }
+        if (m_answered > 0) {
+            m_console.error(BatchRunText::tr(
+                "%n job(s) were answered, but not with all that was asked for, or with what cannot be read; what came "
+                "is in their folders. --resume --resend-unknown sends them again.",
+                nullptr, m_answered));
         }
         if (m_loop.unknownJobs() > 0) {
             const QString what =
@@ -296,6 +323,9 @@ private:
     store::StoreThread& m_store;
     BatchState m_state;
     QStringList m_recovered;
+    /// See isAnswered(); of all runs, and of this one.
+    int m_answered = 0;
+    int m_answeredNow = 0;
     /// Jobs whose requests are not kept yet, with --async.
     QStringList m_prepared;
     /// Of the results in the library.

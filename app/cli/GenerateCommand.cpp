@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
 #include <utility>
 
 namespace melodeck::cli {
@@ -64,8 +65,34 @@ QString endpointWanted(const core::PortableRecipe& portable)
         .arg(kind);
 }
 
-/// The exit code; fewer clips than were asked for are an error too.
-int reportClips(const jobs::JobOutcome& outcome, std::size_t wanted, const core::Endpoint& endpoint, Console& console)
+/// An answer that has not all the clips that were asked for was paid for as well, and says why perhaps: a file beside
+/// them, with the names of those that came in place of their sound. Its path; empty where there is nothing to keep.
+core::Result<QString> keepShortAnswer(const jobs::JobOutcome& outcome, std::size_t wanted, const QDir& output)
+{
+    const core::Answer& answer = outcome.answer;
+    const bool isRead = outcome.reading == jobs::JobOutcome::Reading::Whole &&
+                        (!outcome.error || outcome.error->code == core::ErrorCode::ModelError);
+    if (!isRead || answer.clips.size() >= wanted || answer.json.is_null() || api::errorInsideAnswer(answer.json)) {
+        return QString(); // what the model says of its own failure is told
+    }
+    auto sink = core::FileSink::create(output.filePath(QStringLiteral("answer.json")), core::Durability::Synced,
+                                       core::TakenName::GetsNumber);
+    if (!sink) {
+        return core::fail(std::move(sink).error());
+    }
+    const QByteArray text = core::toJsonBytes(answer.json);
+    if (const auto written = (*sink)->write(std::as_bytes(std::span(text))); !written) {
+        return core::fail(written.error());
+    }
+    if (const auto finished = (*sink)->finish(); !finished) {
+        return core::fail(finished.error());
+    }
+    return QDir::cleanPath((*sink)->path());
+}
+
+/// The exit code; fewer clips than were asked for are an error too. kept: the file with the answer, if there is one.
+int reportClips(jobs::JobOutcome outcome, std::size_t wanted, const core::Endpoint& endpoint, const QString& kept,
+                Console& console)
 {
     if (!outcome.error && outcome.answer.clips.size() < wanted) {
         const QString sentence = outcome.answer.clips.empty()
@@ -73,16 +100,21 @@ int reportClips(const jobs::JobOutcome& outcome, std::size_t wanted, const core:
                                      : GenerateCommandText::tr("Only %1 of %2 clips came. What came is kept.")
                                            .arg(outcome.answer.clips.size())
                                            .arg(wanted);
-        console.error(api::withCost({core::ErrorCode::ModelError, sentence, {}}, endpoint).message);
-        return core::exitCode(core::ErrorCode::ModelError);
+        outcome.error = api::withCost({core::ErrorCode::ModelError, sentence, {}}, endpoint);
+    }
+    if (outcome.error && !kept.isEmpty()) {
+        outcome.error->message += QLatin1Char(' ') + GenerateCommandText::tr("The answer is in %1.").arg(kept);
     }
     return report(outcome, console);
 }
 
-/// Without the check a minus sign would wrap around to a huge number.
+/// Without the check a minus sign would wrap around to a huge number, and a number that is too large would become the
+/// largest one.
 std::string checkSeed(const std::string& text)
 {
-    return text.find('-') == std::string::npos ? "" : "a seed is a whole number from 0";
+    bool isNumber = false;
+    (void)QString::fromStdString(text).toULongLong(&isNumber);
+    return isNumber && text.front() != '-' ? "" : "a seed is a whole number from 0 to 18446744073709551615";
 }
 
 } // namespace
@@ -172,6 +204,7 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     if (const auto printed = m_connection.print(*recipe, console)) {
         return *printed;
     }
+    recoverRequests(console); // what an earlier command left there is told first, and may be what has the names
     if (const auto free = checkTargets(*recipe); !free) {
         return console.failed(free.error());
     }
@@ -217,9 +250,13 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Re
     journal.apply(target);
     target.fingerprints = isCarried ? jobs::Fingerprints::Taken : jobs::Fingerprints::Skipped;
     target.clipReady = [&](const core::Clip& clip) { recipes.add(clip); };
-    const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
+    jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
     recipes.finish(outcome.answer.json);
     const auto parts = keepClipParts(outcome.answer.json, QDir(target.clipFolder), output);
+    const auto kept = keepShortAnswer(outcome, clipCount, output);
+    if (!kept) {
+        outcome.error = kept.error(); // the journal alone has it now, and gives it to the library
+    }
     journal.end(outcome);
     const bool isLeftBehind = !parts || !QDir(target.clipFolder).entryList({QStringLiteral("*.partial")}).isEmpty();
     if (staging && isLeftBehind) {
@@ -239,7 +276,7 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Re
         console.detail(replaceFailure->detail);
         return core::exitCode(replaceFailure->code);
     }
-    return reportClips(outcome, clipCount, recipe.endpoint, console);
+    return reportClips(std::move(outcome), clipCount, recipe.endpoint, kept.value_or(QString()), console);
 }
 
 core::Result<core::Recipe> GenerateCommand::makeRecipe(const core::Endpoint& endpoint, Console& console) const
@@ -257,8 +294,10 @@ core::Result<void> GenerateCommand::checkTargets(const core::Recipe& recipe) con
     const std::size_t clips = std::max<std::size_t>(1, core::promptsOf(recipe).size());
     for (std::size_t i = 0; i < clips; ++i) {
         // Any ending: what the model sends is known only when it comes.
-        const QStringList taken =
+        QStringList taken =
             output.entryList({QStringLiteral("clip_%1.*").arg(i)}, QDir::Files | QDir::Hidden | QDir::System);
+        // What a killed command was writing: the journal has its bytes, and the next one takes it over.
+        taken.removeAll(QStringLiteral("clip_%1.wav.part").arg(i));
         if (!taken.isEmpty()) {
             return core::fail(core::ErrorCode::Io,
                               GenerateCommandText::tr(

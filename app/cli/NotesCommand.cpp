@@ -3,6 +3,7 @@
 #include "audio/AudioFile.h"
 #include "cli/CommandLine.h"
 #include "core/FileSink.h"
+#include "core/FileSource.h"
 #include "mir/MelodyExport.h"
 #include "mir/MelodyTranscriber.h"
 
@@ -52,6 +53,10 @@ int NotesCommand::run(Console& console, const std::stop_token& stop)
         return kUsageError;
     }
     const QString target = QString::fromStdString(m_output);
+    if (core::isOneFile(source(), target)) {
+        console.error(NotesCommandText::tr("%1 is the recording itself. Choose another -o.").arg(target));
+        return kUsageError;
+    }
     if (!m_overwrite && !target.isEmpty() && QFileInfo::exists(target)) {
         console.error(NotesCommandText::tr("%1 is there already. Choose another -o, or --overwrite.").arg(target));
         return core::exitCode(core::ErrorCode::Io);

@@ -233,7 +233,10 @@ int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe,
                                    Console& console, const std::stop_token& stop) const
 {
     const QDir folder(QString::fromStdString(m_mediaFolder));
-    const QStringList taken = folder.entryList({QStringLiteral("clip_*")}, QDir::Files);
+    recoverRequests(console); // what an earlier command left there is told first
+    QStringList taken = folder.entryList({QStringLiteral("clip_*")}, QDir::Files);
+    // What a killed command was writing: the journal has its bytes, and the next one takes it over.
+    taken.removeIf([](const QString& name) { return name.endsWith(QLatin1String(".part")); });
     if (!taken.isEmpty()) {
         console.error(PredictCommandText::tr("%1 holds %2 already. Nothing was sent. Choose an empty folder.")
                           .arg(folder.path(), taken.front()));

@@ -9,6 +9,7 @@
 #include "cli/OutputFolder.h"
 #include "cli/RequestJournal.h"
 #include "core/FileSink.h"
+#include "core/FileSource.h"
 #include "core/Paths.h"
 #include "jobs/Downloader.h"
 
@@ -323,6 +324,9 @@ core::Result<QString> TranscribeCommand::targetFor(const QString& source) const
     const auto format = *api::transcriptFormatNamed(QString::fromStdString(m_format));
     const QString path = QDir(QString::fromStdString(m_output))
                              .filePath(plainNameOf(source) + QLatin1Char('.') + api::transcriptEnding(format));
+    if (core::isOneFile(source, path)) {
+        return refusedWork(TranscribeCommandText::tr("%1 is the recording itself. Choose another --output.").arg(path));
+    }
     if (!m_overwrite && QFileInfo::exists(path)) {
         return core::fail(
             core::ErrorCode::Io,

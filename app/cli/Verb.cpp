@@ -1,10 +1,32 @@
 #include "cli/Verb.h"
 
+#include <QString>
+
 #include <CLI/CLI.hpp>
 
+#include <cmath>
 #include <utility>
 
 namespace melodeck::cli {
+
+namespace {
+
+/// CLI11's own checks name their bounds: the largest number has 309 digits.
+std::string checkPositive(const std::string& written)
+{
+    bool isNumber = false;
+    const double number = QString::fromStdString(written).toDouble(&isNumber);
+    return isNumber && std::isfinite(number) && number > 0.0 ? "" : "must be more than 0, not " + written;
+}
+
+std::string checkNotNegative(const std::string& written)
+{
+    bool isNumber = false;
+    const double number = QString::fromStdString(written).toDouble(&isNumber);
+    return isNumber && std::isfinite(number) && number >= 0.0 ? "" : "must be 0 or more, not " + written;
+}
+
+} // namespace
 
 Argument Argument::required()
 {
@@ -26,13 +48,13 @@ Argument Argument::range(int least, int most)
 
 Argument Argument::positive()
 {
-    m_option->check(CLI::PositiveNumber);
+    m_option->check(checkPositive, "POSITIVE");
     return *this;
 }
 
 Argument Argument::notNegative()
 {
-    m_option->check(CLI::NonNegativeNumber);
+    m_option->check(checkNotNegative, "NONNEGATIVE");
     return *this;
 }
 

@@ -2,15 +2,30 @@
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <iostream>
 #include <stop_token>
 #include <thread>
 
 namespace {
+
+/// What is opened next would get the number of a stream that is closed: a verb would wait for Qt's own events as its
+/// input, or write its results over a library. Such a stream fails as before, since it goes the wrong way; only what is
+/// said on standard error goes nowhere.
+void fillClosedStreams()
+{
+    // From below: what is opened gets the lowest number that is free.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF) {
+            [[maybe_unused]] const int filled = ::open("/dev/null", stream == STDOUT_FILENO ? O_RDONLY : O_WRONLY);
+        }
+    }
+}
 
 /// Turns SIGINT and SIGTERM into a stop request, from a thread that waits for them: nothing runs inside a signal
 /// handler. A second signal ends the process at once.
@@ -54,7 +69,9 @@ private:
 
 int main(int argc, char** argv)
 {
+    fillClosedStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of that write, not the end of us
+    std::signal(SIGXFSZ, SIG_IGN); // and so is a file that may grow no longer (ulimit -f)
     std::stop_source stop;
     const SignalThread signals(stop);
     const QCoreApplication application(argc, argv);

@@ -43,6 +43,13 @@ std::optional<FileIdentity> identityOfFile(const QString& path)
     return identityOf(facts);
 }
 
+bool isOneFile(const QString& path, const QString& other)
+{
+    const auto one = identityOfFile(path);
+    const auto another = identityOfFile(other);
+    return one && another && one->device == another->device && one->inode == another->inode;
+}
+
 Error fileChangedError(const QString& path)
 {
     return Error{ErrorCode::Io,

@@ -24,6 +24,9 @@ struct FileIdentity
 /// Of the file that a name leads to now; none when it leads nowhere.
 [[nodiscard]] std::optional<FileIdentity> identityOfFile(const QString& path);
 
+/// Whether both names lead to one file that is there: whoever replaces one loses the other.
+[[nodiscard]] bool isOneFile(const QString& path, const QString& other);
+
 /// Io: the file is not what it was when its sending began. What every source over a file says then.
 [[nodiscard]] Error fileChangedError(const QString& path);
 

@@ -44,6 +44,7 @@ core::Result<void> MediaReader::finish()
 {
     auto finished = m_sink != nullptr ? m_sink->finish() : core::Result<void>();
     m_sink.reset();
+    m_isWhole = m_isOpen && finished.has_value();
     if (m_isOpen) {
         m_media.closed(0, finished);
     }

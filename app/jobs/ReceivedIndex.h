@@ -2,6 +2,7 @@
 
 #include "core/Json.h"
 #include "core/Result.h"
+#include "store/ClipFolder.h"
 #include "wire/Base64.h"
 
 #include <QString>
@@ -17,7 +18,7 @@ namespace melodeck::jobs {
 /// An answer as it was received is kept without the media in it a second time: a file beside the clips holds all other
 /// bytes, one behind the other, then an index in JSON that says how they and stretches of the clips' files follow one
 /// another, then the index's length (8 bytes, little-endian) and 8 bytes that say what the file is.
-inline constexpr const char* kReceivedAnswer = "answer.received";
+inline constexpr const char* kReceivedAnswer = store::kReceivedAnswer;
 inline constexpr std::string_view kReceivedMark = "MDRECV1\n";
 inline constexpr std::size_t kReceivedTrailerBytes = 16;
 

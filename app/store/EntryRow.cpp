@@ -26,7 +26,7 @@ QString joinedPrompts(const core::Recipe& recipe)
     for (const QString& prompt : core::promptsOf(recipe)) {
         prompts << prompt;
     }
-    return prompts.join(QLatin1String(" · "));
+    return prompts.join(QStringLiteral(" · "));
 }
 
 /// By its name, then by what is in it: lists of melodies are read by name.

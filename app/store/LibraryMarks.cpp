@@ -63,7 +63,8 @@ QString LibraryMarks::tidyName(const QString& name)
 core::Result<std::vector<LibraryMarks::Named>> LibraryMarks::tags() const
 {
     return named(QStringLiteral("SELECT tag.id, tag.name, count(*) FROM tag JOIN entry_tag ON entry_tag.tag_id = "
-                                "tag.id GROUP BY tag.id ORDER BY tag.name"));
+                                "tag.id WHERE entry_tag.job_id NOT IN (SELECT id FROM job WHERE trashed_ms IS NOT "
+                                "NULL) GROUP BY tag.id ORDER BY tag.name"));
 }
 
 core::Result<void> LibraryMarks::addTag(std::span<const EntryName> entries, const QString& tag)

@@ -31,7 +31,7 @@ public:
     /// As a name is kept: one line without blanks around it, cut to kLongestName; empty for one that is none.
     [[nodiscard]] static QString tidyName(const QString& name);
 
-    /// All tags in use, by name.
+    /// All tags in use, by name; not those that only the trash has.
     [[nodiscard]] core::Result<std::vector<Named>> tags() const;
     [[nodiscard]] core::Result<void> addTag(std::span<const EntryName> entries, const QString& tag);
     [[nodiscard]] core::Result<void> removeTag(std::span<const EntryName> entries, const QString& tag);

@@ -1,8 +1,6 @@
 // What may go: plans of a clean-up, and the trash.
 
-#include "core/DiskRoom.h"
 #include "store/ClipFolder.h"
-#include "store/LibraryFolder.h"
 #include "store/LibraryUpkeep.h"
 
 #include <QCoreApplication>
@@ -26,8 +24,8 @@ const char* const kTrashedJobs =
     "count(saved_elsewhere.idx), job.transcript IS NOT NULL, "
     "coalesce((SELECT prompt FROM clip AS first WHERE first.job_id = job.id ORDER BY idx LIMIT 1), ''), "
     "EXISTS (SELECT 1 FROM collection_entry WHERE collection_entry.job_id = job.id), "
-    "EXISTS (SELECT 1 FROM saved_elsewhere AS whole WHERE whole.job_id = job.id AND whole.idx = -1) "
-    "FROM job LEFT JOIN clip ON clip.job_id = job.id "
+    "EXISTS (SELECT 1 FROM saved_elsewhere AS whole WHERE whole.job_id = job.id AND whole.idx = -1), "
+    "job.answer IS NOT NULL FROM job LEFT JOIN clip ON clip.job_id = job.id "
     "LEFT JOIN saved_elsewhere ON saved_elsewhere.job_id = clip.job_id AND saved_elsewhere.idx = clip.idx "
     "WHERE job.owner IS NULL AND %1 GROUP BY job.id %2";
 
@@ -36,6 +34,11 @@ struct Row
     KeptJob job;
     bool isKept = false;
     bool hasTranscript = false;
+    /// As it came, in its folder; not in any row.
+    bool hasKeptAnswer = false;
+    /// All of it that is no clip.
+    bool isAnswerSaved = false;
+    Answered answered = Answered::No;
 };
 
 Row rowFrom(const Statement& query)
@@ -52,8 +55,9 @@ Row rowFrom(const Statement& query)
     row.job.starredClips = query.integer(7);
     row.isKept = row.job.starredClips > 0 || query.smallInteger(11) != 0;
     row.hasTranscript = query.smallInteger(9) != 0;
-    const bool isTranscriptUnsaved = row.hasTranscript && query.smallInteger(12) == 0;
-    row.job.isUnsaved = query.integer(8) < row.job.clips || isTranscriptUnsaved;
+    row.isAnswerSaved = query.smallInteger(12) != 0;
+    row.answered = query.smallInteger(13) != 0 ? Answered::Yes : Answered::No;
+    row.job.isUnsaved = query.integer(8) < row.job.clips || (row.hasTranscript && !row.isAnswerSaved);
     for (const int column : {10, 4, 3}) {
         if (row.job.title.isEmpty()) {
             row.job.title = query.text(column).simplified();
@@ -62,9 +66,21 @@ Row rowFrom(const Statement& query)
     return row;
 }
 
+/// Bytes that nobody understands were paid for as well. Looks at the disk only where no row says that something came: a
+/// library may have a million of them.
+void lookForKeptAnswer(Row& row, const QString& libraryFolder)
+{
+    if (row.job.clips > 0 || row.hasTranscript) {
+        return;
+    }
+    row.job.bytes = keptAnswerBytes(clipFolderOf(libraryFolder, row.job.id), row.answered);
+    row.hasKeptAnswer = row.job.bytes > 0;
+    row.job.isUnsaved = row.hasKeptAnswer && !row.isAnswerSaved;
+}
+
 bool isMeant(const Row& row, const CleanUpRule& rule)
 {
-    const bool isNothing = row.job.clips == 0 && !row.hasTranscript;
+    const bool isNothing = row.job.clips == 0 && !row.hasTranscript && !row.hasKeptAnswer;
     switch (rule.which) {
     case CleanUpRule::Which::SavedElsewhere:
         return !isNothing && !row.job.isUnsaved;
@@ -91,8 +107,11 @@ core::Result<CleanUpPlan> LibraryUpkeep::plan(const CleanUpRule& rule) const
     CleanUpPlan plan;
     while (query.next()) {
         Row row = rowFrom(query);
-        const bool isOfModel = rule.model.isEmpty() || row.job.model == rule.model;
-        if (!isOfModel || row.job.bytes < rule.leastBytes || !isMeant(row, rule)) {
+        if (!rule.model.isEmpty() && row.job.model != rule.model) {
+            continue;
+        }
+        lookForKeptAnswer(row, m_folder);
+        if (row.job.bytes < rule.leastBytes || !isMeant(row, rule)) {
             continue;
         }
         if (row.isKept) {
@@ -121,7 +140,9 @@ core::Result<std::vector<KeptJob>> LibraryUpkeep::trash() const
     }
     std::vector<KeptJob> jobs;
     while (query.next()) {
-        jobs.push_back(rowFrom(query).job);
+        Row row = rowFrom(query);
+        lookForKeptAnswer(row, m_folder);
+        jobs.push_back(std::move(row.job));
     }
     if (auto whole = query.readToEnd(); !whole) {
         return core::fail(std::move(whole).error());
@@ -140,7 +161,9 @@ core::Result<std::vector<KeptJob>> LibraryUpkeep::trashed(const QStringList& job
             return core::fail(std::move(found).error());
         }
         if (query.next()) {
-            jobs.push_back(rowFrom(query).job);
+            Row row = rowFrom(query);
+            lookForKeptAnswer(row, m_folder);
+            jobs.push_back(std::move(row.job));
         }
         query.finish();
     }
@@ -291,51 +314,6 @@ core::Result<LibraryUpkeep::Emptied> LibraryUpkeep::emptyTrash(const std::option
         }
     }
     return emptied;
-}
-
-core::Result<LibrarySizes> LibraryUpkeep::sizes() const
-{
-    Statement query = m_database.prepare(QStringLiteral(
-        "SELECT strftime('%Y-%m', job.created_ms / 1000, 'unixepoch', 'localtime') AS month, "
-        "coalesce(CASE WHEN json_valid(job.recipe) THEN json_extract(job.recipe, '$.model') END, '') AS model, "
-        "job.trashed_ms IS NOT NULL AS trashed, count(DISTINCT job.id), count(clip.idx), coalesce(sum(clip.bytes), 0) "
-        "AS bytes FROM job LEFT JOIN clip ON clip.job_id = job.id WHERE job.owner IS NULL GROUP BY month, model, "
-        "trashed ORDER BY month DESC, bytes DESC"));
-    if (auto found = run(query); !found) {
-        return core::fail(std::move(found).error());
-    }
-    LibrarySizes sizes;
-    while (query.next()) {
-        const std::int64_t jobs = query.integer(3);
-        const std::int64_t bytes = query.integer(5);
-        if (query.smallInteger(2) != 0) {
-            sizes.trashJobs += jobs;
-            sizes.trashBytes += bytes;
-            continue;
-        }
-        sizes.jobs += jobs;
-        sizes.clipBytes += bytes;
-        sizes.shares.push_back({query.text(0), query.text(1), jobs, query.integer(4), bytes});
-    }
-    if (auto whole = query.readToEnd(); !whole) {
-        return core::fail(std::move(whole).error());
-    }
-    query.finish();
-    const auto bytesBelow = [this](const QString& part) {
-        std::int64_t bytes = 0;
-        const QString folder = m_folder + QLatin1Char('/') + part;
-        for (const QString& name : filesBelow(folder)) {
-            bytes += QFileInfo(folder + QLatin1Char('/') + name).size();
-        }
-        return bytes;
-    };
-    for (const QFileInfo& file : QDir(m_folder).entryInfoList(QDir::Files)) {
-        sizes.databaseBytes += file.size();
-    }
-    sizes.backupBytes = bytesBelow(QStringLiteral("backup"));
-    sizes.recordingBytes = bytesBelow(QStringLiteral("recordings"));
-    sizes.freeBytes = core::roomIn(m_folder).value_or(0);
-    return sizes;
 }
 
 } // namespace melodeck::store

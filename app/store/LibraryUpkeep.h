@@ -31,8 +31,9 @@ struct KeptJob
     QDateTime trashed;
     std::int64_t clips = 0;
     std::int64_t starredClips = 0;
+    /// Of its clips; where there are none, and no transcript, of what is kept of its answer (see keptAnswerBytes()).
     std::int64_t bytes = 0;
-    /// A transcript, or a clip, that was never saved elsewhere.
+    /// A transcript, a clip, or such an answer, that was never saved elsewhere.
     bool isUnsaved = false;
 };
 
@@ -42,7 +43,7 @@ struct CleanUpRule
     enum class Which : std::uint8_t {
         All,
         SavedElsewhere, ///< Each of their clips was saved somewhere else.
-        WithoutClips    ///< They failed, or were stopped, and nothing came of them.
+        WithoutClips    ///< They failed, or were stopped, and nothing came of them, nor is kept of their answers.
     };
     /// What was never saved elsewhere goes only when somebody said so.
     enum class Unsaved : std::uint8_t { Stays, Goes };
@@ -51,7 +52,7 @@ struct CleanUpRule
     std::optional<QDateTime> createdBefore{};
     /// Id of a model spec; empty: any.
     QString model{};
-    /// All clips of a job together.
+    /// As KeptJob has them.
     std::int64_t leastBytes = 0;
     Unsaved unsaved = Unsaved::Stays;
 };
@@ -67,7 +68,7 @@ struct CleanUpPlan
     std::int64_t unsavedBytes = 0;
 };
 
-/// What is in one month and of one model, without the trash.
+/// What is in one month and of one model, without the trash. Bytes as KeptJob has them.
 struct SizeShare
 {
     /// "2026-11", by this computer's time.
@@ -171,6 +172,10 @@ public:
 private:
     LibraryUpkeep(std::unique_ptr<Database> database, QString libraryFolder);
 
+    /// Shares in no order, and what is in the trash.
+    [[nodiscard]] core::Result<void> addRows(LibrarySizes& sizes) const;
+    /// What is beside the rows of jobs without clips.
+    [[nodiscard]] core::Result<void> addKeptAnswers(LibrarySizes& sizes) const;
     [[nodiscard]] QString discarded(const QString& jobId) const;
     /// Its row goes, and its files go to discarded(); false where it is not in the trash any more.
     [[nodiscard]] core::Result<bool> discard(const QString& jobId);

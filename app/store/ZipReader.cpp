@@ -63,11 +63,15 @@ tl::unexpected<core::Error> ZipReader::damaged() const
 core::Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString& path, Way way)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+    const QFileInfo facts(path);
+    const bool isNoFile = facts.exists() && !facts.isFile(); // opening a pipe would wait for whoever writes into it
+    if (isNoFile || !file.open(QIODevice::ReadOnly)) {
+        const QString why =
+            isNoFile ? QCoreApplication::translate("FileSource", "it is not a file") : file.errorString();
         return core::fail(core::ErrorCode::Io,
                           QCoreApplication::translate("Library", "“%1” cannot be opened (%2). What the library holds "
                                                                  "stays as it is. Check the file and its permissions.")
-                              .arg(core::displayPath(path), file.errorString()));
+                              .arg(core::displayPath(path), why));
     }
     file.close();
     std::unique_ptr<ZipReader> zip(new ZipReader);

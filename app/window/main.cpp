@@ -37,6 +37,7 @@ int main(int argc, char** argv)
     }
     const QString activationToken = melodeck::ui::activationTokenOfEnvironment(); // QApplication takes it
     std::signal(SIGPIPE, SIG_IGN); // an engine that goes away is an error of that write, not the end of us
+    std::signal(SIGXFSZ, SIG_IGN); // and so is a file that may grow no longer (ulimit -f)
     melodeck::ui::rememberWarnings();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("melodeck"));

@@ -52,6 +52,11 @@ private Q_SLOTS:
     void aClipWhoseNameIsTakenMeanwhileGetsAnother();
     void replacesClipsWhenAsked();
     void keepsTheOldClipsWhenTheModelFails();
+    void keepsAnAnswerWithoutSound_data();
+    void keepsAnAnswerWithoutSound();
+    void keepsWhatElseIsInAnAnswerWithTooFewClips();
+    void goesOnWhereAKilledCommandWasWriting();
+    void takesNoSeedThatItWouldChange();
     void refusesAFolderThatCannotBeWritten_data();
     void refusesAFolderThatCannotBeWritten();
     void warnsThatASeedIsNotTaken();
@@ -273,6 +278,59 @@ void GenerateCommandTest::keepsTheOldClipsWhenTheModelFails()
              (QStringList{QStringLiteral("answer.partial"), QStringLiteral("clip_0.wav")}));
     QVERIFY(readBytes(path("out/answer.partial")) == answer.left(3'000));
     QVERIFY2(run.says("out/answer.partial"), run.err.constData());
+}
+
+void GenerateCommandTest::keepsAnAnswerWithoutSound_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("numbers") << QByteArray(R"({"audio":[[0.0,0.099,-0.5]],"sample_rate":32000})");
+    QTest::newRow("a link") << QByteArray(R"({"audio_url":"https://models.example/clip.wav"})");
+    QTest::newRow("nothing in the place of the clips") << QByteArray(R"({"data":[]})");
+    QTest::newRow("base64 of no sound") << QByteArray(R"({"data":["QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo="]})");
+    QTest::newRow("a text") << QByteArray(R"("come back later")");
+}
+
+void GenerateCommandTest::keepsAnAnswerWithoutSound()
+{
+    QFETCH(QByteArray, answer);
+    m_server->route("/predict", scripts::fixed(200, answer));
+    const CommandRun run = runCommand(arguments());
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.says("out/answer.json"), run.err.constData());
+    QVERIFY(core::parseJson(readBytes(path("out/answer.json"))).value() == core::parseJson(answer).value());
+    // What is there stays: the next one gets a name of its own.
+    QCOMPARE(runCommand(arguments()).exitCode, 1);
+    QCOMPARE(QDir(path("out")).entryList(QDir::Files).size(), 2);
+}
+
+void GenerateCommandTest::keepsWhatElseIsInAnAnswerWithTooFewClips()
+{
+    m_server->route("/predict", scripts::fixed(200, R"({"data":[")" + clip(0).toBase64() + R"(",{"error":"quota"}]})"));
+    const CommandRun run = runCommand(arguments());
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!readBytes(path("out/clip_0.wav")).isEmpty());
+    QVERIFY2(readBytes(path("out/answer.json")).contains("quota"), run.err.constData());
+}
+
+void GenerateCommandTest::goesOnWhereAKilledCommandWasWriting()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    QDir().mkpath(path("out"));
+    writeBytes(path("out/clip_0.wav.part"), "");
+    const CommandRun run = runCommand(arguments());
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(QDir(path("out")).entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("clip_0.wav"), QStringLiteral("clip_1.wav")}));
+}
+
+void GenerateCommandTest::takesNoSeedThatItWouldChange()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    for (const char* seed : {"18446744073709551616", "99999999999999999999999", "-1", "1.5", ""}) {
+        const CommandRun run = runCommand(arguments({"--seed", seed}));
+        QVERIFY2(run.exitCode == 2 && run.says("a seed is a whole number"), run.err.constData());
+    }
+    QCOMPARE(runCommand(arguments({"--seed", "18446744073709551615"})).exitCode, 0);
 }
 
 void GenerateCommandTest::refusesAFolderThatCannotBeWritten_data()

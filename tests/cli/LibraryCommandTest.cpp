@@ -72,6 +72,7 @@ private Q_SLOTS:
     void tellsDamageByItsExitCode();
     void verifies();
     void cleansOnlyWhenTold();
+    void saysShortlyWhichNumbersItTakes();
     void bringsBackAndEmpties();
     void tellsSizes();
 
@@ -203,6 +204,20 @@ void LibraryCommandTest::cleansOnlyWhenTold()
     QCOMPARE(jobsOf(run), ids({kFirst}));
     QCOMPARE(jobsOf(library({"trash"})), ids({kFirst}));
     QCOMPARE(jobsOf(library({"search", "--kind", "clip"})), ids({kThird}));
+}
+
+void LibraryCommandTest::saysShortlyWhichNumbersItTakes()
+{
+    const auto refusal = [this](const std::vector<std::string>& arguments) {
+        const CommandRun run = library(arguments);
+        return run.exitCode == 2 && run.err.size() < 200 ? run.err : QByteArray();
+    };
+    QVERIFY(refusal({"search", "--limit", "-1"}).contains("--limit: must be 0 or more, not -1"));
+    QVERIFY(refusal({"clean", "--older-than", "-5"}).contains("--older-than: must be more than 0, not -5"));
+    QVERIFY(refusal({"clean", "--older-than", "0"}).contains("must be more than 0"));
+    QVERIFY(refusal({"clean", "--larger-than", "nan"}).contains("must be 0 or more"));
+    QVERIFY(refusal({"clean", "--larger-than", "much"}).contains("must be 0 or more"));
+    QCOMPARE(library({"search", "--limit", "0"}).exitCode, 0);
 }
 
 void LibraryCommandTest::bringsBackAndEmpties()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsBytesFromATerminal();
     void writesSheetMusic();
     void replacesAFileOnlyWhenAsked();
+    void replacesNoRecordingByItsNotes();
     void saysWhyAFileHoldsNoMelody_data();
     void saysWhyAFileHoldsNoMelody();
     void saysThatAFileIsNoRecording();
@@ -140,6 +141,19 @@ void NotesCommandTest::replacesAFileOnlyWhenAsked()
     const CommandRun nowhere = runCommand({"notes", melody("twinkle.guitar.wav"), "-o", textOf(path("no/a.json"))});
     QCOMPARE(nowhere.exitCode, 7);
     QVERIFY(!nowhere.err.isEmpty());
+}
+
+void NotesCommandTest::replacesNoRecordingByItsNotes()
+{
+    QVERIFY(QFile::copy(QString::fromStdString(melody("twinkle.guitar.wav")), path("a.wav")));
+    QVERIFY(QFile::link(path("a.wav"), path("b.json")));
+    const QByteArray before = readBytes(path("a.wav"));
+    for (const char* target : {"a.wav", "b.json"}) {
+        const CommandRun run = runCommand({"notes", textOf(path("a.wav")), "-o", textOf(path(target)), "--overwrite"});
+        QCOMPARE(run.exitCode, cli::kUsageError);
+        QVERIFY2(run.says("the recording itself"), run.err.constData());
+    }
+    QVERIFY(readBytes(path("a.wav")) == before);
 }
 
 void NotesCommandTest::saysWhyAFileHoldsNoMelody_data()

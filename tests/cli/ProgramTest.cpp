@@ -43,6 +43,9 @@ private Q_SLOTS:
     void wantsAVerb();
     void readsItsRequestFromStandardInput();
     void tellsThatItsReaderWentAway();
+    void tellsThatAStreamIsClosed_data();
+    void tellsThatAStreamIsClosed();
+    void tellsThatAFileMayNotGrow();
     void waitsForAPipeNoLongerThanOneWants();
     void readsNothingThatNeverEnds();
     void endsAtInterrupt_data();
@@ -155,6 +158,48 @@ void ProgramTest::tellsThatItsReaderWentAway()
     const CommandRun run = finish(process);
     QCOMPARE(run.exitCode, 7);
     QVERIFY2(run.says("Standard output"), run.err.constData());
+}
+
+void ProgramTest::tellsThatAStreamIsClosed_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("sent");
+    QTest::newRow("input") << QStringLiteral("-f -") << QStringLiteral("<&-") << QByteArray("Standard input") << 0;
+    QTest::newRow("output") << QStringLiteral("-d {}") << QStringLiteral(">&-") << QByteArray("Standard output") << 1;
+    QTest::newRow("both") << QStringLiteral("-d {}") << QStringLiteral("<&- >&-") << QByteArray("Standard output") << 1;
+    QTest::newRow("all") << QStringLiteral("-f -") << QStringLiteral("<&- >&- 2>&-") << QByteArray() << 0;
+}
+
+void ProgramTest::tellsThatAStreamIsClosed()
+{
+    QFETCH(QString, request);
+    QFETCH(QString, closed);
+    QFETCH(QByteArray, words);
+    QFETCH(int, sent);
+    m_server->route("/predict", scripts::fixed(200, "\"words\""));
+    QProcess process;
+    process.start(QStringLiteral("/bin/bash"),
+                  {QStringLiteral("-c"), QStringLiteral("\"$0\" predict %1 --endpoint \"$1\" %2").arg(request, closed),
+                   program("melodeck-cli"), m_server->url("/predict").toString()});
+    const CommandRun run = finish(process);
+    QCOMPARE(run.exitCode, 7);
+    QVERIFY2(run.says(words.constData()), run.err.constData());
+    QCOMPARE(m_server->connections(), sent);
+}
+
+void ProgramTest::tellsThatAFileMayNotGrow()
+{
+    QProcess process;
+    process.start(QStringLiteral("/bin/bash"),
+                  {QStringLiteral("-c"), QStringLiteral("ulimit -f 1; \"$0\" notes \"$1\" -o \"$2\""),
+                   program("melodeck-cli"), QStringLiteral(MELODECK_TEST_DATA "/melodies/greensleeves.hum.wav"),
+                   path("notes.json")});
+    const CommandRun run = finish(process);
+    QCOMPARE(run.exitCode, 7);
+    QVERIFY2(!run.err.isEmpty(), "it says nothing");
+    QVERIFY(!QFileInfo::exists(path("notes.json")));
 }
 
 void ProgramTest::waitsForAPipeNoLongerThanOneWants()

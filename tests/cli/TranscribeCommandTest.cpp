@@ -170,6 +170,18 @@ private Q_SLOTS:
         QVERIFY(!run.says("billed")); // by a server on this computer
     }
 
+    void replacesNoRecordingByItsWords()
+    {
+        const QByteArray wav = clip(0);
+        writeBytes(path("talk.txt"), wav);
+        const CommandRun run =
+            transcribe({textOf(path("talk.txt")), "--overwrite", "--output", textOf(m_folder->path())});
+        QCOMPARE(run.exitCode, 5);
+        QVERIFY2(run.says("the recording itself"), run.err.constData());
+        QVERIFY(readBytes(path("talk.txt")) == wav);
+        QCOMPARE(m_server->connections(), 0);
+    }
+
     void anAnswerWithoutATranscriptReplacesNone()
     {
         writeBytes(path("a.txt"), "the good one");

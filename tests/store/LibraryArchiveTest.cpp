@@ -492,6 +492,10 @@ void LibraryArchiveTest::saysThatItIsNoArchive()
     writeZip(path("b.zip"), {{"holiday.jpg", "x"}});
     QCOMPARE(importInto(QStringLiteral("b"), QStringLiteral("b.zip")).error().code, core::ErrorCode::Parse);
     QCOMPARE(importInto(QStringLiteral("b"), QStringLiteral("c.zip")).error().code, core::ErrorCode::NotFound);
+    QVERIFY(QDir().mkpath(path("d.zip")));
+    const auto folder = importInto(QStringLiteral("b"), QStringLiteral("d.zip"));
+    QCOMPARE(folder.error().code, core::ErrorCode::Io);
+    QVERIFY2(folder.error().message.contains(QStringLiteral("it is not a file")), why(folder).constData());
 }
 
 void LibraryArchiveTest::refusesTheArchiveOfANewerMelodeck()

@@ -5,6 +5,7 @@
 #include "store/EntryFacts.h"
 #include "store/Library.h"
 #include "store/LibraryMarks.h"
+#include "store/LibraryUpkeep.h"
 #include "store/SearchWords.h"
 
 #include <QDir>
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void hearsOfEachChange();
     void keepsTagsAndNotesOfAJobSavedAgain();
     void forgetsWhatIsRemoved();
+    void offersNoTagThatOnlyTheTrashHas();
+    void joinsThePromptsOfAJobThatGaveNothing();
     void ordersCollections();
     void refusesNamesThatAreNone();
     void findsWhatATranscriptWasEditedTo();
@@ -573,6 +576,34 @@ void LibrarySearchTest::forgetsWhatIsRemoved()
     QVERIFY(m_library->marks().tags()->empty());
     save(job);
     QVERIFY(m_library->search().find(one).value()->note.isEmpty());
+}
+
+void LibrarySearchTest::offersNoTagThatOnlyTheTrashHas()
+{
+    const core::JobRecord gone = jobAt(1, {QStringLiteral("one")});
+    const core::JobRecord stays = jobAt(2, {QStringLiteral("two")});
+    save(gone);
+    save(stays);
+    auto& marks = m_library->marks();
+    QVERIFY(marks.setTags({gone.id, 0}, {QStringLiteral("both"), QStringLiteral("once")}));
+    QVERIFY(marks.setTags({stays.id, 0}, {QStringLiteral("both")}));
+    QCOMPARE(m_library->upkeep().moveToTrash({gone.id}, QDateTime::currentDateTime()).value(), 1);
+    auto tags = marks.tags().value();
+    QCOMPARE(tags.size(), std::size_t{1});
+    QCOMPARE(tags[0].name, QStringLiteral("both"));
+    QCOMPARE(tags[0].entries, 1);
+    QCOMPARE(m_library->upkeep().restore({gone.id}).value(), 1);
+    tags = marks.tags().value();
+    QCOMPARE(tags.size(), std::size_t{2});
+    QCOMPARE(tags[0].entries, 2);
+}
+
+void LibrarySearchTest::joinsThePromptsOfAJobThatGaveNothing()
+{
+    core::JobRecord job = jobAt(1, {});
+    job.recipe.fields = {{"prompts", {"happy rock", "Größe"}}};
+    save(job);
+    QCOMPARE(titles({}), QStringList{QString::fromUtf8("happy rock · Größe")});
 }
 
 void LibrarySearchTest::ordersCollections()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void tellsSizesByMonthAndModel();
     void plansNothingThatIsStarredOrUnsaved();
     void plansByEachPartOfARule();
+    void takesNoAnswerThatWasKeptForNothing();
+    void takesAnAnswerThatHasNoClipForUnsaved();
     void bringsBackFromTheTrash();
     void emptiesTheTrashForGood();
     void keepsInTheTrashWhatCameLately();
@@ -97,6 +99,17 @@ private:
     [[nodiscard]] QString clip(const QString& id, int index = 0) const
     {
         return QStringLiteral("%1/clip_%2.wav").arg(store::clipFolderOf(core::libraryFolder(), id)).arg(index);
+    }
+    [[nodiscard]] core::JobRecord failedJob() const
+    {
+        core::JobRecord failed = jobWithClips(library(), QStringLiteral("20261125-142501-484-0004"), 0);
+        failed.state = core::JobState::Failed;
+        failed.answer.json = core::Json();
+        return failed;
+    }
+    [[nodiscard]] QString beside(const core::JobRecord& job, const char* name) const
+    {
+        return store::clipFolderOf(library(), job.id) + QLatin1Char('/') + QLatin1String(name);
     }
     /// Steps 1 and 2.
     core::Result<void> move(const QString& to)
@@ -200,6 +213,59 @@ void LibraryUpkeepTest::plansByEachPartOfARule()
     CleanUpRule empty;
     empty.which = CleanUpRule::Which::WithoutClips;
     QCOMPARE(idsOf(kept->plan(empty).value().jobs), QStringList{failed.id});
+}
+
+void LibraryUpkeepTest::takesNoAnswerThatWasKeptForNothing()
+{
+    const core::JobRecord failed = failedJob();
+    addJob(library(), failed);
+    auto kept = upkeep();
+    CleanUpRule empty;
+    empty.which = CleanUpRule::Which::WithoutClips;
+    writeBytes(beside(failed, "answer.received"), "the key was refused");
+    writeBytes(beside(failed, "transcript.damaged.json"), "{");
+    QCOMPARE(idsOf(kept->plan(empty).value().jobs), QStringList{failed.id});
+    writeBytes(beside(failed, "answer.unread"), QByteArray(5000, 'x'));
+    empty.unsaved = CleanUpRule::Unsaved::Goes;
+    QVERIFY(kept->plan(empty).value().jobs.empty());
+
+    const core::JobRecord words = jobWithClips(library(), QStringLiteral("20261125-142501-485-0005"), 0);
+    addJob(library(), words);
+    QCOMPARE(idsOf(kept->plan(empty).value().jobs), QStringList{words.id});
+    writeBytes(beside(words, "answer.received"), "words alone");
+    QVERIFY(kept->plan(empty).value().jobs.empty());
+}
+
+void LibraryUpkeepTest::takesAnAnswerThatHasNoClipForUnsaved()
+{
+    const core::JobRecord failed = failedJob();
+    addJob(library(), failed);
+    writeBytes(beside(failed, "answer.partial"), QByteArray(5000, 'x'));
+    auto kept = upkeep();
+    CleanUpRule large;
+    large.leastBytes = 3000;
+    auto plan = kept->plan(large).value();
+    QVERIFY(plan.jobs.empty());
+    QCOMPARE(plan.unsaved, 1);
+    QCOMPARE(plan.unsavedBytes, 5000);
+    large.unsaved = CleanUpRule::Unsaved::Goes;
+    plan = kept->plan(large).value();
+    QCOMPARE(idsOf(plan.jobs), QStringList{failed.id});
+    QCOMPARE(plan.bytes, 5000);
+    QVERIFY(plan.jobs[0].isUnsaved);
+
+    auto sizes = kept->sizes().value();
+    QCOMPARE(sizes.clipBytes, 8001);
+    QCOMPARE(sizes.shares[0].model, QStringLiteral("sketch"));
+    QCOMPARE(sizes.shares[0].clips, 3);
+    QCOMPARE(sizes.shares[0].bytes, 8001);
+    QCOMPARE(kept->moveToTrash({failed.id}, kNow).value(), 1);
+    QCOMPARE(kept->trash().value()[0].bytes, 5000);
+    QVERIFY(kept->trashed({failed.id}).value()[0].isUnsaved);
+    sizes = kept->sizes().value();
+    QCOMPARE(sizes.clipBytes, 3001);
+    QCOMPARE(sizes.trashBytes, 5000);
+    QCOMPARE(kept->emptyTrash({}, m_progress, {}).value().bytes, 5000);
 }
 
 void LibraryUpkeepTest::bringsBackFromTheTrash()
