@@ -8525,18 +8525,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>%n إعداد</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energetic EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>happy rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>sad jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8573,6 +8561,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Clear done</source>
         <translation>مسح المكتملة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

@@ -8273,18 +8273,6 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
             <numerusform>%n Einstellungen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energiegeladener EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>fröhlicher Rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>trauriger Jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8313,6 +8301,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Clear done</source>
         <translation>Fertige ausblenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

@@ -8273,18 +8273,6 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
             <numerusform>%n ajustes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>EDM enérgico</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>rock alegre</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>jazz triste</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8313,6 +8301,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>Clear done</source>
         <translation>Quitar los hechos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

@@ -8273,18 +8273,6 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
             <numerusform>%n réglages</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energetic EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>happy rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>sad jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8313,6 +8301,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Clear done</source>
         <translation>Effacer les terminées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

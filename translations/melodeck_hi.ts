@@ -8658,18 +8658,6 @@ Do you want to delete it anyway?</source>
             <numerusform>%n सेटिंग</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energetic EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>happy rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>sad jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8698,6 +8686,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Clear done</source>
         <translation>पूर्ण हटाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

@@ -8273,18 +8273,6 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
             <numerusform>%n impostazioni</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energetic EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>happy rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>sad jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8313,6 +8301,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Clear done</source>
         <translation>Svuota completati</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

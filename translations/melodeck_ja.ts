@@ -8210,18 +8210,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>設定 %n 個</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>エネルギッシュな EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>楽しいロック</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>悲しいジャズ</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8248,6 +8236,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Clear done</source>
         <translation>完了分をクリア</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

@@ -8273,18 +8273,6 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
             <numerusform>%n configurações</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energetic EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>happy rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>sad jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8313,6 +8301,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Clear done</source>
         <translation>Limpar concluídas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

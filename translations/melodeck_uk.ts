@@ -8336,18 +8336,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>%n параметрів</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energetic EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>happy rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>sad jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8378,6 +8366,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Clear done</source>
         <translation>Прибрати готові</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

@@ -8210,18 +8210,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
             <numerusform>%n 项设置</numerusform>
         </translation>
     </message>
-    <message>
-        <source>energetic EDM</source>
-        <translation>energetic EDM</translation>
-    </message>
-    <message>
-        <source>happy rock</source>
-        <translation>happy rock</translation>
-    </message>
-    <message>
-        <source>sad jazz</source>
-        <translation>sad jazz</translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
@@ -8248,6 +8236,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Clear done</source>
         <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>

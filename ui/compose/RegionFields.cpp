@@ -88,8 +88,8 @@ RegionFields::RegionFields(QWidget* parent)
 void RegionFields::setLimits(const RegionLimits& limits)
 {
     m_limits = limits;
-    m_start->setRange(0.0, limits.fileSeconds);
-    m_end->setRange(0.0, limits.fileSeconds);
+    m_start->setMostSeconds(limits.fileSeconds);
+    m_end->setMostSeconds(limits.fileSeconds);
     setRegion(m_region);
 }
 

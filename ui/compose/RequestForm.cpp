@@ -334,7 +334,8 @@ QString RequestForm::problem() const
 
 QStringList RequestForm::firstPrompts()
 {
-    return {tr("happy rock"), tr("energetic EDM"), tr("sad jazz")};
+    // In no other language: models were trained on English, and these words go out as they are.
+    return {QStringLiteral("happy rock"), QStringLiteral("energetic EDM"), QStringLiteral("sad jazz")};
 }
 
 bool RequestForm::hasNoPrompt() const

@@ -76,7 +76,6 @@ void ResultsPanel::build()
     m_layout->setContentsMargins(spacing::group + spacing::grid, spacing::group, spacing::group + spacing::grid,
                                  spacing::group);
     m_layout->setSpacing(spacing::group);
-    m_layout->addWidget(m_notice);
     m_layout->addWidget(m_recovered);
     auto* ends = new QHBoxLayout;
     ends->setSpacing(spacing::group);
@@ -89,6 +88,9 @@ void ResultsPanel::build()
     m_layout->addStretch(1);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
+    QPushButton* close = m_notice->addAction(tr("Close"));
+    close->setObjectName(QStringLiteral("closeNotice"));
+    connect(close, &QPushButton::clicked, m_notice, &QWidget::hide);
     m_recovered->setObjectName(QStringLiteral("recovered"));
     m_recovered->hide();
     m_older->setObjectName(QStringLiteral("showOlder"));
@@ -101,9 +103,15 @@ void ResultsPanel::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // What is said is seen wherever the results are scrolled to.
+    auto* said = new QVBoxLayout;
+    said->setContentsMargins(spacing::group + spacing::grid, spacing::group, spacing::group + spacing::grid, 0);
+    said->addWidget(m_notice);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->setSpacing(0);
+    layout->addLayout(said);
+    layout->addWidget(m_scroll, 1);
 }
 
 void ResultsPanel::showNotice(const QString& message, const QString& detail)

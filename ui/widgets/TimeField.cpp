@@ -42,6 +42,12 @@ void TimeField::setSeconds(double seconds)
     setValue(seconds);
 }
 
+void TimeField::setMostSeconds(double seconds)
+{
+    const QSignalBlocker quiet(this);
+    setRange(0.0, seconds);
+}
+
 QSize TimeField::sizeHint() const
 {
     const QString words = std::max(lineEdit()->text(), QStringLiteral("0.00"),

@@ -15,6 +15,8 @@ public:
 
     /// Does not emit. In whole milliseconds.
     void setSeconds(double seconds);
+    /// Does not emit, though the time is cut to it.
+    void setMostSeconds(double seconds);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

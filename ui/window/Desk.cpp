@@ -105,6 +105,11 @@ void Desk::showQueue()
     }
 }
 
+void Desk::showCompose()
+{
+    m_left->setCurrentWidget(m_compose);
+}
+
 void Desk::resizeEvent(QResizeEvent* event)
 {
     const bool narrow = event->size().width() < scaled(kNarrowWidth);

@@ -19,6 +19,7 @@ public:
     void restoreState(const QByteArray& state);
     /// Brings the queue forward where it is folded away or behind a tab.
     void showQueue();
+    void showCompose();
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
     [[nodiscard]] QSize sizeHint() const override;

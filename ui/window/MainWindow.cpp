@@ -42,7 +42,10 @@ void MainWindow::connectPanels()
     connect(m_topBar, &TopBar::connectRequested, this, &MainWindow::chooseEndpoint);
     connect(m_topBar, &TopBar::connectionChosen, this, &MainWindow::useConnection);
     m_topBar->setConnections(m_settings.connections());
-    connect(m_compose, &ComposePanel::filled, this, &MainWindow::showDesk);
+    connect(m_compose, &ComposePanel::filled, this, [this] {
+        showDesk();
+        m_desk->showCompose();
+    });
     connect(m_compose, &ComposePanel::browseRequested, this, &MainWindow::browse);
     connect(m_compose, &ComposePanel::generateRequested, this, &MainWindow::submit);
     connect(m_queuePanel, &QueuePanel::clearDoneRequested, m_results, &ResultsPanel::clearDone);
@@ -183,8 +186,13 @@ void MainWindow::generate()
     }
     if (isBatchShown()) {
         m_batch->run();
-    } else {
-        m_compose->generate();
+        return;
+    }
+    m_compose->generate();
+    // By its key from elsewhere: as had the button been pressed, so that Space plays the first clip when it comes, and
+    // opens no menu. Whoever writes a prompt goes on writing.
+    if (const QWidget* focus = QApplication::focusWidget(); focus != nullptr && m_topBar->isAncestorOf(focus)) {
+        m_compose->focusGenerate();
     }
 }
 

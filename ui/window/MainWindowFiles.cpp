@@ -108,6 +108,7 @@ void MainWindow::newBatch()
 void MainWindow::showBatch(const core::Recipe& form)
 {
     showDesk();
+    m_desk->showCompose();
     if (!isBatchShown()) {
         m_sources->leaveMicrophone(); // no microphone is open where nobody sees it
         m_batch->begin(form);
@@ -125,7 +126,7 @@ void MainWindow::runBatch(const std::vector<jobs::NewJob>& jobs)
 {
     m_services.queue.submitAll(jobs);
     closeBatch();
-    m_compose->focusGenerate();
+    m_compose->focusPrompts(); // not where Space would send, and pay for, another request
     m_toast->say(tr("%n job(s) queued.", nullptr, static_cast<int>(jobs.size())));
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void zoomsWithControlAndLeavesTheWheelToTheForm();
     void keepsAShorterRegionWhenOnlyTheFormatChanges();
     void carriesWishesForTheSoundIntoTheFormat();
+    void offersAShorterFileFromItsOwnBeginning();
 
 private:
     template <class Widget>
@@ -398,6 +399,21 @@ void MelodyCardTest::keepsAShorterRegionWhenOnlyTheFormatChanges()
     m_card->setTarget({MelodyTarget::Use::Tune, 8.0, core::AudioFormat{32'000, 1, 16, core::Level::Normalised}});
     QCOMPARE(m_card->region(), (core::TimeRegion{0.0, 3.0}));
     m_card->setTarget({MelodyTarget::Use::Tune, 6.0, core::AudioFormat{}}); // more or less to be made: as much is sent
+    QCOMPARE(m_card->region(), (core::TimeRegion{0.0, 6.0}));
+}
+
+void MelodyCardTest::offersAShorterFileFromItsOwnBeginning()
+{
+    m_card->setFile(m_path, core::TimeRegion{4.0, 12.0});
+    QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+    QCOMPARE(m_card->region(), (core::TimeRegion{4.0, 12.0}));
+    const QString shorter = m_folder.filePath(QStringLiteral("shorter.wav"));
+    QFile file(shorter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(audio::encodeWav16(scale(6.0, 1))) > 0);
+    file.close();
+    m_card->setFile(shorter);
+    QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody() && m_card->file() == shorter, kPatienceMs);
     QCOMPARE(m_card->region(), (core::TimeRegion{0.0, 6.0}));
 }
 

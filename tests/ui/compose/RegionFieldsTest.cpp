@@ -37,6 +37,7 @@ private Q_SLOTS:
     void stepsByKey();
     void takesNoLettersAndForgetsWhatIsNoTime();
     void saysNothingWhereNothingChanged();
+    void aShorterFileIsNoEdit();
 
 private:
     [[nodiscard]] TimeField& field(const char* name) const
@@ -210,6 +211,17 @@ void RegionFieldsTest::saysNothingWhereNothingChanged()
     QTest::keyClick(&field("regionStart"), Qt::Key_Return);
     QTest::keyClick(&field("regionStart"), Qt::Key_Tab);
     QCOMPARE(edited.count(), 0);
+}
+
+void RegionFieldsTest::aShorterFileIsNoEdit()
+{
+    const QSignalSpy edited(m_fields.get(), &RegionFields::edited);
+    m_fields->setRegion({14.0, 22.0});
+    m_fields->setLimits({15.0, 0.5, 8.0});
+    m_fields->setRegion({0.0, 8.0});
+    QVERIFY(edited.isEmpty());
+    QCOMPARE(field("regionStart").value(), 0.0);
+    QCOMPARE(field("regionEnd").value(), 8.0);
 }
 
 QTEST_MAIN(RegionFieldsTest)

@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QUrl>
 #include <QWindow>
@@ -109,6 +110,56 @@ private Q_SLOTS:
         QTRY_VERIFY2(wordsOf(empty).contains(QStringLiteral("“Run 2 jobs”")), qPrintable(wordsOf(empty)));
         fixture.find<QAbstractButton>("closeBatch")->click();
         QVERIFY2(wordsOf(empty).contains(QStringLiteral("“Generate 2 clips”")), qPrintable(wordsOf(empty)));
+    }
+
+    void spacePaysForNothingAfterABatch()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        fixture.find<QAbstractButton>("startWithout")->click();
+        tests::WindowHands hands(fixture.window);
+        hands.press(QKeySequence(Qt::CTRL | Qt::Key_B));
+        QTRY_VERIFY(fixture.find<QAbstractButton>("runBatch")->isEnabled());
+        hands.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QVERIFY(!fixture.find<QWidget>("batchPanel")->isVisible());
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(QApplication::focusWidget()->objectName() != QLatin1String("generate"));
+    }
+
+    void whatIsSaidAboveTheResultsIsSeenWhereverTheyAreAndCanBeClosed()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.find<ui::ResultsPanel>("resultsPanel")->showNotice(QStringLiteral("It cannot be saved."), QString());
+        auto* notice = fixture.find<QWidget>("notice");
+        QVERIFY(notice->isVisible());
+        QVERIFY(!fixture.find<QWidget>("resultsContent")->isAncestorOf(notice)); // it would be scrolled away
+        fixture.find<QAbstractButton>("closeNotice")->click();
+        QVERIFY(!notice->isVisible());
+    }
+
+    void whatComesInIsSeenInANarrowWindow()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.resize(800, 560);
+        fixture.window.show();
+        fixture.find<QAbstractButton>("startWithout")->click();
+        QWidget* above = fixture.find<QWidget>("composePanel");
+        while (above != nullptr && qobject_cast<QTabWidget*>(above) == nullptr) {
+            above = above->parentWidget();
+        }
+        auto* panes = qobject_cast<QTabWidget*>(above);
+        QVERIFY(panes != nullptr && panes->count() == 2);
+        panes->setCurrentIndex(1);
+        tests::WindowHands(fixture.window).press(QKeySequence(Qt::CTRL | Qt::Key_B));
+        QCOMPARE(panes->currentIndex(), 0);
+        panes->setCurrentIndex(1);
+        fixture.window.openFiles({melody("ode_to_joy.piano.wav")});
+        QTRY_COMPARE(panes->currentIndex(), 0);
     }
 
     void tryItNowGivesThreeClipsThatFollowTheSample()
