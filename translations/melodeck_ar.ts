@@ -7953,20 +7953,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>إزالة الموجّه %1</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>folk waltz</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>lo-fi piano</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>مقطع لكل منها</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

@@ -7717,20 +7717,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Prompt %1 entfernen</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>Folk-Walzer</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>Lo-Fi-Klavier</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>je ein Clip</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>Synthwave</translation>
     </message>
 </context>
 <context>

@@ -7717,20 +7717,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Quitar prompt %1</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>vals folk</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>piano lo-fi</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>un clip cada uno</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

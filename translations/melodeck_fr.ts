@@ -7717,20 +7717,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Retirer le prompt %1</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>folk waltz</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>lo-fi piano</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>un clip chacun</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

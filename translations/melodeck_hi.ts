@@ -8102,20 +8102,8 @@ Do you want to delete it anyway?</source>
         <translation>प्रॉम्प्ट %1 हटाएँ</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>folk waltz</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>lo-fi piano</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>हर एक की एक क्लिप</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

@@ -7717,20 +7717,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Rimuovi prompt %1</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>folk waltz</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>lo-fi piano</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>una clip ciascuno</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

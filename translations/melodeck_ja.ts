@@ -7658,20 +7658,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>プロンプト %1 を削除</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>フォークワルツ</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>ローファイピアノ</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>それぞれクリップ 1 個</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>シンセウェーブ</translation>
     </message>
 </context>
 <context>

@@ -7658,20 +7658,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>프롬프트 %1 제거</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>folk waltz</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>lo-fi piano</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>하나마다 클립 하나</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

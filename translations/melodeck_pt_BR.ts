@@ -7717,20 +7717,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Remover prompt %1</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>folk waltz</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>lo-fi piano</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>um clipe cada</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

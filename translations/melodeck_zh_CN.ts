@@ -7658,20 +7658,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>移除提示词 %1</translation>
     </message>
     <message>
-        <source>folk waltz</source>
-        <translation>folk waltz</translation>
-    </message>
-    <message>
-        <source>lo-fi piano</source>
-        <translation>lo-fi piano</translation>
-    </message>
-    <message>
         <source>one clip each</source>
         <translation>每条一个片段</translation>
-    </message>
-    <message>
-        <source>synthwave</source>
-        <translation>synthwave</translation>
     </message>
 </context>
 <context>

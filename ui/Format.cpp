@@ -4,6 +4,7 @@
 #include "ui/widgets/TimeText.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -45,6 +46,25 @@ QString loudnessText(double lufs)
 QString numberText(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);
+}
+
+QString isolated(const QString& text)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft) {
+        return text;
+    }
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopDirectionalIsolate(0x2069);
+    return kFirstStrongIsolate + text + kPopDirectionalIsolate;
+}
+
+QString joinedFacts(const QStringList& facts)
+{
+    QStringList parts;
+    for (const QString& fact : facts) {
+        parts << isolated(fact);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace melodeck::ui

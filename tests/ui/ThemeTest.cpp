@@ -6,12 +6,17 @@
 #include "ui/theme/Text.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <cstdlib>
 
@@ -33,6 +38,7 @@ private Q_SLOTS:
     void leavesNoPlaceholderInTheStyleSheet();
     void keepsASelectedRowWhereItIs();
     void showsTheBoxesOfAList();
+    void leavesTheFocusToTheRing();
     void switchesWhileWindowsAreOpen();
     void followsTheSystemUnlessTold();
     void keepsItsNames();
@@ -280,6 +286,33 @@ void ThemeTest::showsTheBoxesOfAList()
         QVERIFY(!has(ColorRole::Accent));
         item->setCheckState(Qt::Checked);
         QVERIFY(has(ColorRole::Accent));
+    }
+}
+
+void ThemeTest::leavesTheFocusToTheRing()
+{
+    const Theme theme(*qApp);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* other = new QLineEdit;
+    column->addWidget(other);
+    auto* tool = new QToolButton;
+    tool->setText(QStringLiteral("Back"));
+    const QList<QWidget*> controls{new QPushButton(QStringLiteral("Pause queue")), tool,
+                                   new QCheckBox(QStringLiteral("Loop")), new QRadioButton(QStringLiteral("Off"))};
+    for (QWidget* control : controls) {
+        column->addWidget(control);
+    }
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
+    for (QWidget* control : controls) {
+        other->setFocus(Qt::TabFocusReason);
+        const QImage before = control->grab().toImage();
+        control->setFocus(Qt::TabFocusReason);
+        QVERIFY(control->hasFocus());
+        QVERIFY2(control->grab().toImage() == before, control->metaObject()->className());
     }
 }
 

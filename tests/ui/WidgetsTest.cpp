@@ -1,3 +1,4 @@
+#include "ui/Format.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ArrowTree.h"
 #include "ui/widgets/BannerMessage.h"
@@ -26,6 +27,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <limits>
 #include <tuple>
 
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void writesTimesAsPeopleDo();
     void putsFactsBelowATitleThatLeavesNoRoom();
     void elidesALabelAndKeepsItsFullText();
+    void writesALineBreakAsASpace();
+    void writesAPromptAsItsLanguageIsWritten();
+    void cutsNothingBelowTallerLetters();
+    void keepsFactsApartWhereLinesBeginAtTheRight();
     void wrapsAFlowAndMirrorsIt();
     void movesNothingWhenAScrolledColumnGrows();
     void foldsTheDetailsOfAMessage();
@@ -52,6 +58,7 @@ private Q_SLOTS:
     void namesEveryButtonByItsLabel();
     void paintsASelectedCardDifferently();
     void ringsWhatTheKeyboardReaches();
+    void ringsARoundButtonAllAround();
     void survivesTheEndOfAFocusedWindow();
     void findsAnEntryByAPartOfItsName();
     void drawsABranchInTheColourOfItsWords();
@@ -136,6 +143,76 @@ void WidgetsTest::elidesALabelAndKeepsItsFullText()
     QCOMPARE(label.toolTip(), text);
     QCOMPARE(label.accessibleName(), text);
     QVERIFY(label.minimumSizeHint().width() < 80);
+}
+
+void WidgetsTest::writesALineBreakAsASpace()
+{
+    const auto text = QStringLiteral("slow waltz\r\nwith a\u2028flute");
+    ElidedLabel broken(text);
+    ElidedLabel line(QStringLiteral("slow waltz with a flute"));
+    QCOMPARE(broken.sizeHint(), line.sizeHint());
+    broken.show();
+    line.show();
+    for (const int width : {line.sizeHint().width(), 80}) {
+        broken.resize(width, line.sizeHint().height());
+        line.resize(broken.size());
+        QCOMPARE(broken.isElided(), line.isElided());
+        QCOMPARE(broken.grab().toImage(), line.grab().toImage());
+    }
+    QCOMPARE(broken.toolTip(), text);
+}
+
+void WidgetsTest::writesAPromptAsItsLanguageIsWritten()
+{
+    const auto painted = [](const QString& text, Qt::LayoutDirection direction, WordOrder order) {
+        ElidedLabel label(text);
+        label.setWordOrder(order);
+        label.setLayoutDirection(direction);
+        // At the left in both.
+        label.setAlignment(Qt::AlignVCenter | (direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
+        label.resize(200, label.sizeHint().height());
+        return label.grab().toImage();
+    };
+    // What ends a sentence is at its end.
+    for (const QString& text : {QStringLiteral("slow waltz ..."), QStringLiteral("\u05D5\u05DC\u05E1 ...")}) {
+        const QImage own = painted(text, Qt::LeftToRight, WordOrder::Own);
+        QCOMPARE(painted(text, Qt::RightToLeft, WordOrder::Own), own);
+        const Qt::LayoutDirection other = text.isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft;
+        QVERIFY(painted(text, other, WordOrder::Window) != own);
+    }
+}
+
+void WidgetsTest::cutsNothingBelowTallerLetters()
+{
+    const auto lowestInk = [](const QString& text) {
+        ElidedLabel label(text);
+        label.setTextSize(TextSize::Secondary);
+        label.resize(label.sizeHint());
+        const QImage image = label.grab().toImage();
+        for (int y = image.height() - 1; y >= 0; --y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0)) {
+                    return y;
+                }
+            }
+        }
+        return -1;
+    };
+    const int line = lowestInk(QStringLiteral("ode_to_joy"));
+    QVERIFY(line > 0);
+    // Another font has them, and it is taller.
+    QCOMPARE(lowestInk(QStringLiteral("ode_to_joy \u65E5\u672C")), line);
+}
+
+void WidgetsTest::keepsFactsApartWhereLinesBeginAtTheRight()
+{
+    const QStringList facts{QStringLiteral("8 s"), QStringLiteral("hum.wav"), QStringLiteral("14:02")};
+    QCOMPARE(joinedFacts(facts), QStringLiteral("8 s · hum.wav · 14:02"));
+    QCOMPARE(joinedFacts({}), QString());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString joined = joinedFacts(facts);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(joined, QStringLiteral("\u20688 s\u2069 · \u2068hum.wav\u2069 · \u206814:02\u2069"));
 }
 
 void WidgetsTest::wrapsAFlowAndMirrorsIt()
@@ -430,6 +507,33 @@ void WidgetsTest::ringsWhatTheKeyboardReaches()
     QCOMPARE(ring()->geometry(), around());
     QTest::mouseClick(edit, Qt::LeftButton);
     QVERIFY(ring() == nullptr);
+}
+
+void WidgetsTest::ringsARoundButtonAllAround()
+{
+    m_theme->setScheme(ColorScheme::Light);
+    QWidget window;
+    window.resize(120, 120);
+    auto* other = new QLineEdit(&window);
+    other->setGeometry(0, 96, 100, 20);
+    auto* button = new PlayButton(PlayButton::Kind::Transport, &window);
+    button->resize(button->sizeHint());
+    button->move(20, 20);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus(Qt::TabFocusReason);
+    button->setFocus(Qt::BacktabFocusReason);
+    const QImage image = window.grab().toImage();
+    const QPointF centre = QRectF(button->geometry()).center();
+    const double radius = button->width() / 2.0 + 3.0; // in the middle of its line
+    constexpr double kDegree = 3.14159265 / 180.0;
+    for (int angle = 0; angle < 360; angle += 5) {
+        // Pixels are named by their upper left corners.
+        const QPoint at(static_cast<int>(std::floor(centre.x() + radius * std::cos(angle * kDegree))),
+                        static_cast<int>(std::floor(centre.y() + radius * std::sin(angle * kDegree))));
+        QVERIFY2(image.pixel(at) != image.pixel(1, 1), qPrintable(QString::number(angle)));
+    }
 }
 
 void WidgetsTest::survivesTheEndOfAFocusedWindow()

@@ -113,6 +113,7 @@ void AnswerDialog::build(const QString& title, const QString& facts)
     m_said->setObjectName(QStringLiteral("answerSaid"));
     auto* name = new ElidedLabel(title, this);
     name->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    name->setWordOrder(WordOrder::Own);
     auto* request = new SecondaryLabel(facts.isEmpty() ? QString() : tr("Request id: %1").arg(facts), this);
     request->setTextInteractionFlags(Qt::TextSelectableByMouse);
     request->setVisible(!facts.isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/compose/PromptList.h"
 
+#include "ui/compose/PromptField.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FlowLayout.h"
@@ -33,7 +34,9 @@ PromptList::PromptList(QWidget* parent)
     });
     auto* flow = new FlowLayout(m_chips, spacing::grid);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const QString& suggestion : {tr("lo-fi piano"), tr("folk waltz"), tr("synthwave")}) {
+    // In English, as RequestForm::firstPrompts().
+    for (const QString& suggestion :
+         {QStringLiteral("lo-fi piano"), QStringLiteral("folk waltz"), QStringLiteral("synthwave")}) {
         auto* chip = new Chip(suggestion);
         chip->setToolTip(tr("Add this prompt"));
         connect(chip, &QPushButton::clicked, this, [this, suggestion] { addSuggestion(suggestion); });
@@ -84,8 +87,13 @@ void PromptList::setMaximum(int rows, int charactersEach)
 
 void PromptList::addRow(const QString& prompt)
 {
+    insertRow(m_rows.size(), prompt);
+}
+
+void PromptList::insertRow(std::size_t at, const QString& prompt)
+{
     auto* widget = new QWidget;
-    auto* edit = new QLineEdit(prompt);
+    auto* edit = new PromptField(prompt);
     edit->setMaxLength(m_maximumLength);
     edit->setPlaceholderText(tr("Describe a sound"));
     edit->setCursorPosition(0);
@@ -96,6 +104,8 @@ void PromptList::addRow(const QString& prompt)
             edit->setCursorPosition(0); // a long one is known by its first words
         }
     });
+    connect(edit, &PromptField::moreLinesPasted, this,
+            [this, widget](const QStringList& lines) { addBehind(widget, lines); });
     connect(remove, &QToolButton::clicked, this, [this, widget] { removeRow(widget); });
     edit->setAcceptDrops(false); // a file dropped here is for the window
     auto* layout = new QVBoxLayout(widget);
@@ -106,8 +116,9 @@ void PromptList::addRow(const QString& prompt)
     inside->setContentsMargins(0, 0, 2, 0);
     inside->addStretch(1);
     inside->addWidget(remove);
-    m_rowLayout->addWidget(widget);
-    m_rows.push_back({widget, edit, remove});
+    // Rows that are about to go are in the layout still.
+    m_rowLayout->insertWidget(at == 0 ? 0 : m_rowLayout->indexOf(m_rows[at - 1].widget) + 1, widget);
+    m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at), Row{widget, edit, remove});
     makeRoom();
     renumber();
 }
@@ -145,6 +156,28 @@ void PromptList::removeRow(QWidget* widget)
     QLineEdit* neighbour = next == m_rows.end() ? m_rows.back().edit : next->edit;
     neighbour->setFocus(Qt::OtherFocusReason);
     renumber();
+    Q_EMIT changed();
+}
+
+void PromptList::addBehind(const QWidget* widget, const QStringList& prompts)
+{
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row& each) { return each.widget == widget; });
+    if (row == m_rows.end()) {
+        return;
+    }
+    auto at = static_cast<std::size_t>(row - m_rows.begin());
+    for (const QString& prompt : prompts) {
+        if (at + 1 < m_rows.size() && m_rows[at + 1].edit->text().trimmed().isEmpty()) {
+            m_rows[++at].edit->setText(prompt);
+        } else if (static_cast<int>(m_rows.size()) < m_maximum) {
+            insertRow(++at, prompt);
+        } else { // nothing of it is lost
+            m_rows[at].edit->end(false);
+            m_rows[at].edit->insert(QLatin1Char(' ') + prompt);
+        }
+    }
+    m_rows[at].edit->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 

@@ -3,14 +3,15 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <cstddef>
 #include <vector>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace melodeck::ui {
 
 class LinkButton;
+class PromptField;
 
 /// The prompts, one a row and one clip each, with suggestions to add.
 class PromptList final : public QWidget
@@ -36,10 +37,13 @@ private:
     struct Row
     {
         QWidget* widget;
-        QLineEdit* edit;
+        PromptField* edit;
         QWidget* remove;
     };
     void addRow(const QString& prompt);
+    void insertRow(std::size_t at, const QString& prompt);
+    /// In the rows behind one: in empty ones, else in new ones. What has no row any more goes on in the last.
+    void addBehind(const QWidget* widget, const QStringList& prompts);
     /// For the button at the end of each field; how wide it is, is the style's business.
     void makeRoom();
     void removeRow(QWidget* widget);

@@ -49,6 +49,7 @@ void EntryDetails::build()
 {
     setObjectName(QStringLiteral("entryDetails"));
     m_title->setTextSize(TextSize::Secondary, TextWeight::SemiBold);
+    m_title->setWordOrder(WordOrder::Own);
     m_tags->setObjectName(QStringLiteral("entryTags"));
     m_tags->setPlaceholderText(tr("Tags, between commas"));
     m_tags->setAccessibleName(tr("Tags"));

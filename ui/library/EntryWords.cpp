@@ -46,7 +46,7 @@ QString momentText(const QDateTime& moment)
 }
 
 /// model: as people know it; empty: it is left out.
-QString factsOf(const store::LibraryEntry& entry, const QString& model)
+QStringList factsOf(const store::LibraryEntry& entry, const QString& model)
 {
     QStringList facts;
     if (entry.kind == store::EntryKind::Job) {
@@ -59,7 +59,12 @@ QString factsOf(const store::LibraryEntry& entry, const QString& model)
     }
     facts << model << momentText(entry.created);
     facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
+    return facts;
+}
+
+QStringList allFactsOf(const store::LibraryEntry& entry)
+{
+    return factsOf(entry, entry.model.isEmpty() ? QString() : modelTitle(entry.model));
 }
 
 /// What all entries of one request were made for: its name, else its prompts, else the file that it was sent with.
@@ -110,17 +115,17 @@ QString entryTitle(const store::LibraryEntry& entry)
 
 QString entryFacts(const store::LibraryEntry& entry)
 {
-    return factsOf(entry, entry.model.isEmpty() ? QString() : modelTitle(entry.model));
+    return joinedFacts(allFactsOf(entry));
 }
 
 QString entryShortFacts(const store::LibraryEntry& entry)
 {
-    return factsOf(entry, {});
+    return joinedFacts(factsOf(entry, {}));
 }
 
 QString entrySpoken(const store::LibraryEntry& entry)
 {
-    QStringList words{entryTitle(entry), entryKindText(entry.kind), entryFacts(entry)};
+    QStringList words{entryTitle(entry), entryKindText(entry.kind), allFactsOf(entry).join(QStringLiteral(" · "))};
     if (entry.clip.starred) {
         words << EntryText::tr("starred");
     }
@@ -199,7 +204,7 @@ QString groupTitle(std::span<const store::LibraryEntry> entries, EntryGroup grou
             EntryText::tr("%1, %2").arg(dayText(created.date(), QLocale::ShortFormat), timeText(created));
         QStringList parts{when, askedFor(entries)};
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
+        return joinedFacts(parts);
     }
     case EntryGroup::Day:
         return dayText(created.date(), QLocale::LongFormat);

@@ -1,14 +1,17 @@
 #include "ui/library/LibraryDelegate.h"
 
+#include "ui/Format.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/library/Thumbnails.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/TextLine.h"
 #include "ui/widgets/WaveformPainter.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -34,10 +37,10 @@ int scaled(int pixels)
     return static_cast<int>(std::lround(pixels * textScale()));
 }
 
-void drawLine(QPainter& painter, const QRect& line, const QString& text)
+/// At the side where the painter's lines begin.
+void drawLine(QPainter& painter, const QRect& line, const QString& text, WordOrder order = WordOrder::Window)
 {
-    painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text.simplified(), Qt::ElideRight, line.width()));
+    drawTextLine(painter, line, text.simplified(), {painter.layoutDirection(), order});
 }
 
 const store::LibraryEntry* entryOf(const QModelIndex& index)
@@ -101,7 +104,17 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     return {spacing::group, std::max(words, scaled(kWaveHeight)) + 2 * kGap + 1 + (hasHeader ? headerHeight() : 0)};
 }
 
-LibraryDelegate::Places LibraryDelegate::placesIn(const QRect& item, bool hasHeader) const
+LibraryDelegate::Places LibraryDelegate::placesIn(const QRect& item, Qt::LayoutDirection direction,
+                                                  bool hasHeader) const
+{
+    Places places = placesFromLeft(item, hasHeader);
+    for (QRect* place : {&places.header, &places.body, &places.wave, &places.title, &places.facts, &places.star}) {
+        *place = QStyle::visualRect(direction, item, *place);
+    }
+    return places;
+}
+
+LibraryDelegate::Places LibraryDelegate::placesFromLeft(const QRect& item, bool hasHeader) const
 {
     Places places;
     const bool isCard = m_layout == EntryLayout::Cards;
@@ -133,10 +146,11 @@ LibraryDelegate::Places LibraryDelegate::placesIn(const QRect& item, bool hasHea
     return places;
 }
 
-LibraryDelegate::Part LibraryDelegate::partAt(const QRect& item, const QModelIndex& index, const QPoint& where) const
+LibraryDelegate::Part LibraryDelegate::partAt(const QRect& item, Qt::LayoutDirection direction,
+                                              const QModelIndex& index, const QPoint& where) const
 {
     const store::LibraryEntry* entry = entryOf(index);
-    const Places places = placesIn(item, !index.data(LibraryModel::GroupRole).toString().isEmpty());
+    const Places places = placesIn(item, direction, !index.data(LibraryModel::GroupRole).toString().isEmpty());
     if (entry != nullptr && entry->entry.index >= 0 &&
         places.star.adjusted(-spacing::grid, -spacing::grid, spacing::grid, spacing::grid).contains(where)) {
         return Part::Star;
@@ -152,8 +166,9 @@ void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     const QString group = index.data(LibraryModel::GroupRole).toString();
-    const Places places = placesIn(option.rect, !group.isEmpty());
+    const Places places = placesIn(option.rect, option.direction, !group.isEmpty());
     if (!group.isEmpty()) {
         painter->setFont(textFont(TextSize::Secondary, TextWeight::SemiBold));
         painter->setPen(themeColor(ColorRole::SecondaryText));
@@ -241,7 +256,7 @@ void LibraryDelegate::paintWords(QPainter& painter, const Places& places, const 
     const bool isHeld = isSound(entry) && entry.clip.path == m_playback.path;
     painter.setFont(textFont(TextSize::Body, isHeld ? TextWeight::SemiBold : TextWeight::Regular));
     painter.setPen(themeColor(ColorRole::Text));
-    drawLine(painter, places.title, index.data().toString());
+    drawLine(painter, places.title, index.data().toString(), WordOrder::Own);
     QString facts =
         m_layout == EntryLayout::Narrow ? entryShortFacts(entry) : index.data(LibraryModel::FactsRole).toString();
     painter.setPen(themeColor(ColorRole::SecondaryText));
@@ -253,7 +268,7 @@ void LibraryDelegate::paintWords(QPainter& painter, const Places& places, const 
         }
     }
     if (!entry.tags.isEmpty()) {
-        facts += QStringLiteral(" · ") + entry.tags.join(QLatin1String(", "));
+        facts += QStringLiteral(" · ") + isolated(entry.tags.join(QLatin1String(", ")));
     }
     painter.setFont(textFont(TextSize::Secondary));
     drawLine(painter, places.facts, facts);

@@ -42,9 +42,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// What a click on an item meets, in the view's coordinates.
+    /// What a click on an item meets, in the view's coordinates and direction.
     enum class Part : std::uint8_t { Row, Star, Play };
-    [[nodiscard]] Part partAt(const QRect& item, const QModelIndex& index, const QPoint& where) const;
+    [[nodiscard]] Part partAt(const QRect& item, Qt::LayoutDirection direction, const QModelIndex& index,
+                              const QPoint& where) const;
 
 private:
     struct Places
@@ -56,7 +57,9 @@ private:
         QRect facts;
         QRect star;
     };
-    [[nodiscard]] Places placesIn(const QRect& item, bool hasHeader) const;
+    [[nodiscard]] Places placesIn(const QRect& item, Qt::LayoutDirection direction, bool hasHeader) const;
+    /// Where lines begin at the left.
+    [[nodiscard]] Places placesFromLeft(const QRect& item, bool hasHeader) const;
     [[nodiscard]] int headerHeight() const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Places& places, bool isHeld) const;
     void paintWave(QPainter& painter, const QRect& wave, const store::LibraryEntry& entry) const;

@@ -213,7 +213,8 @@ QSize LibraryList::minimumSizeHint() const
 LibraryDelegate::Part LibraryList::partAt(const QPoint& where) const
 {
     const QModelIndex index = indexAt(where);
-    return index.isValid() ? m_delegate->partAt(visualRect(index), index, where) : LibraryDelegate::Part::Row;
+    return index.isValid() ? m_delegate->partAt(visualRect(index), layoutDirection(), index, where)
+                           : LibraryDelegate::Part::Row;
 }
 
 void LibraryList::mousePressEvent(QMouseEvent* event)

@@ -35,7 +35,8 @@ ManualWindow::ManualWindow(const Theme& theme, QWidget* parent)
     , m_nothing(new SecondaryLabel(tr("No page has these words.")))
 {
     setObjectName(QStringLiteral("manualWindow"));
-    setWindowTitle(tr("Manual – Melodeck"));
+    // As the platform puts the program's name behind the titles of all other windows.
+    setWindowTitle(tr("Manual – Melodeck").replace(QChar(0x2013), QChar(0x2014)));
     resize(kSize);
     m_view->setObjectName(QStringLiteral("manualPage"));
     m_view->setAccessibleName(tr("Page of the manual"));

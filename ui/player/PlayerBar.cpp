@@ -79,6 +79,7 @@ void PlayerBar::build()
     m_volume->setRange(0, volumeSteps);
     m_volume->setPageStep(10);
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_title->setWordOrder(WordOrder::Own);
     m_noticeLabel->setTextSize(TextSize::Secondary);
     m_noticeLabel->setColorRole(ColorRole::Warn);
     m_noticeEnd.setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "ui/queue/QueueModel.h"
 #include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/TextLine.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -20,14 +21,11 @@ int heightOf(TextSize size)
     return QFontMetrics(textFont(size, TextWeight::SemiBold)).height();
 }
 
-/// Writes one line with an end that is whole and a beginning that may be cut. The painter has the font of the
-/// beginning.
-void drawLine(QPainter& painter, Qt::LayoutDirection direction, const QRect& line, const QString& text, int endWidth)
+/// What is left of a line beside an end that is whole.
+QRect besideEnd(Qt::LayoutDirection direction, const QRect& line, int endWidth)
 {
-    const QRect room =
-        QStyle::visualRect(direction, line, line.adjusted(0, 0, endWidth > 0 ? -(endWidth + spacing::within) : 0, 0));
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    return QStyle::visualRect(direction, line,
+                              line.adjusted(0, 0, endWidth > 0 ? -(endWidth + spacing::within) : 0, 0));
 }
 
 void drawBar(QPainter& painter, Qt::LayoutDirection direction, const QRect& inside, double fraction)
@@ -74,15 +72,15 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool isWarning = index.data(QueueModel::IsWarningRole).toBool();
     painter->setPen(themeColor(isWarning ? ColorRole::Warn : ColorRole::SecondaryText));
     const Qt::LayoutDirection direction = option.direction;
-    painter->drawText(first, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::AlignVCenter),
-                      status);
+    drawTextLine(*painter, first, status, {direction, WordOrder::Window, Qt::AlignRight | Qt::AlignVCenter});
     painter->setFont(textFont(TextSize::Body, isRunning ? TextWeight::SemiBold : TextWeight::Regular));
     painter->setPen(themeColor(ColorRole::Text));
-    drawLine(*painter, direction, first, index.data().toString(), statusWidth);
+    drawTextLine(*painter, besideEnd(direction, first, statusWidth), index.data().toString(),
+                 {direction, WordOrder::Own});
     const QRect second(inside.left(), first.bottom() + 1, inside.width(), heightOf(TextSize::Secondary));
     painter->setFont(textFont(TextSize::Secondary));
     painter->setPen(themeColor(ColorRole::SecondaryText));
-    drawLine(*painter, direction, second, index.data(QueueModel::DetailRole).toString(), 0);
+    drawTextLine(*painter, second, index.data(QueueModel::DetailRole).toString(), {direction});
     if (const double fraction = index.data(QueueModel::FractionRole).toDouble(); fraction >= 0.0) {
         drawBar(*painter, direction, option.rect.adjusted(spacing::within, 0, -spacing::within, -3), fraction);
     }

@@ -194,7 +194,7 @@ QString QueueModel::detailOf(const QString& id) const
         parts << timeLeft(*job, *live, numbers);
     }
     parts.removeAll(QString());
-    return parts.isEmpty() ? wordsOf(id).facts : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? wordsOf(id).facts : joinedFacts(parts);
 }
 
 QString QueueModel::timeLeft(const core::JobRecord& job, const Live& live, const Numbers& numbers) const

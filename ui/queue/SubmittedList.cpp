@@ -66,6 +66,7 @@ public:
         , m_dismiss(new LinkButton(SubmittedList::tr("Dismiss"), ColorRole::SecondaryText))
     {
         setObjectName(QStringLiteral("submittedRow"));
+        m_title->setWordOrder(WordOrder::Own);
         m_cancel->setObjectName(QStringLiteral("cancelSubmitted"));
         m_copy->setObjectName(QStringLiteral("copyRequestId"));
         m_dismiss->setObjectName(QStringLiteral("dismissSubmitted"));

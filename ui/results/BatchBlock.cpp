@@ -1,6 +1,7 @@
 #include "ui/results/BatchBlock.h"
 
 #include "jobs/Variation.h"
+#include "ui/Format.h"
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Card.h"
@@ -107,7 +108,7 @@ QString BatchBlock::summary() const
     add(m_tally.cancelled(), tr("%1 cancelled"));
     add(m_tally.running(), tr("%1 running"));
     add(m_tally.waiting(), tr("%1 waiting"));
-    return parts.join(QStringLiteral(" · "));
+    return joinedFacts(parts);
 }
 
 void BatchBlock::showTally(const Rest& rest)

@@ -49,6 +49,9 @@ void ClipDeck::add(const QString& jobId, ClipRow* row)
     }
     Q_EMIT rowsChanged(jobId);
     refresh(jobId);
+    if (path == currentPath()) {
+        showCurrent(); // it has come back to what the transport held all the while
+    }
 }
 
 void ClipDeck::complete(ClipRow* row)
@@ -85,6 +88,16 @@ void ClipDeck::removeJob(const QString& jobId)
 {
     for (ClipRow* row : m_rowsOfJob.take(jobId)) {
         forget(row);
+    }
+}
+
+void ClipDeck::unload()
+{
+    const QString path = currentPath();
+    m_player.clear();
+    m_player.setPlaylist({});
+    if (!m_rows.contains(path)) {
+        m_peaks.remove(path);
     }
 }
 

@@ -34,8 +34,11 @@ public:
     void complete(ClipRow* row);
     /// A row is about to go.
     void remove(const QString& jobId, ClipRow* row);
-    /// The rows of a job are about to go.
+    /// The rows of a job are about to go. What the transport has of it stays there: it is only folded away, or can be
+    /// shown again.
     void removeJob(const QString& jobId);
+    /// The transport lets go of its clip and of the playlist, as before anything was chosen.
+    void unload();
 
     [[nodiscard]] QStringList jobs() const { return m_rowsOfJob.keys(); }
     /// As they stand in the playlist.

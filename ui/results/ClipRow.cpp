@@ -60,6 +60,7 @@ void ClipRow::build()
     m_key->setKey(QString::number(m_clip.index + 1));
     m_play->setObjectName(QStringLiteral("playClip%1").arg(m_clip.index));
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_title->setWordOrder(WordOrder::Own);
     m_facts->setTextSize(TextSize::Secondary);
     m_facts->setColorRole(ColorRole::SecondaryText);
     m_waveform->setFixedHeight(kWaveHeight);
@@ -214,7 +215,7 @@ QString ClipRow::facts() const
     } else {
         parts << m_clip.format.toUpper() << bytesText(m_clip.bytes);
     }
-    return parts.join(QStringLiteral(" · "));
+    return joinedFacts(parts);
 }
 
 void ClipRow::setPeaks(const audio::Peaks& peaks)

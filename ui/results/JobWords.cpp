@@ -69,7 +69,7 @@ QString requestFacts(const core::JobRecord& job)
 {
     QStringList facts = factsOf(job);
     facts << api::endpointTitle(job.recipe.endpoint);
-    return facts.join(QStringLiteral(" · "));
+    return joinedFacts(facts);
 }
 
 QString jobFacts(const core::JobRecord& job)
@@ -79,7 +79,7 @@ QString jobFacts(const core::JobRecord& job)
         facts << JobText::tr("follows your melody");
     }
     facts << api::endpointTitle(job.recipe.endpoint) << whenText(job.created);
-    return facts.join(QStringLiteral(" · "));
+    return joinedFacts(facts);
 }
 
 QString stateText(core::JobState state)
@@ -175,7 +175,7 @@ QString wordsHeardText(const core::JobRecord& job)
     if (!heard.ignored.isEmpty()) {
         parts << JobText::tr("Ignored: %1").arg(listed(heard.ignored));
     }
-    return parts.join(QStringLiteral(" · "));
+    return joinedFacts(parts);
 }
 
 QString missingClipsText(const core::JobRecord& job)

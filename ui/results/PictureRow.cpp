@@ -37,6 +37,7 @@ void PictureRow::build()
 {
     setObjectName(QStringLiteral("pictureRow%1").arg(m_clip.index));
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_title->setWordOrder(WordOrder::Own);
     m_title->setText(title());
     m_open->setObjectName(QStringLiteral("openPicture%1").arg(m_clip.index));
     m_open->setToolTip(tr("With the program that this computer has for it"));
@@ -102,7 +103,7 @@ void PictureRow::showFacts()
         facts << tr("%1 × %2").arg(m_size.width()).arg(m_size.height());
     }
     facts << bytesText(m_clip.bytes);
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(joinedFacts(facts));
 }
 
 void PictureRow::setPicture(const ShownPicture& picture)

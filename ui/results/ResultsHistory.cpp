@@ -68,6 +68,9 @@ void ResultsPanel::addBrought(const QString& wanted, const QStringList& jobIds)
 void ResultsPanel::showBrought(const core::JobRecord& job)
 {
     insertItem(makeBlock(job), job.id, Place::Top);
+    if (m_deck->currentPath().isEmpty()) {
+        m_deck->selectFirst(job.id); // so that Space plays something
+    }
     m_scroll->verticalScrollBar()->setValue(0);
     tellBrought(job.id);
 }

@@ -125,8 +125,12 @@ void ResultsPanel::takeAway(const QStringList& jobIds)
         if (item != m_items.end()) {
             m_items.erase(item);
         }
+        const bool isHeld = m_deck->currentJob() == id;
         if (m_blocks.contains(id)) {
             removeBlock(id);
+        }
+        if (isHeld) {
+            m_deck->unload(); // nobody listens to what is in the trash
         }
     }
     showWhatCanBeCleared();

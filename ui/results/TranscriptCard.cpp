@@ -1,6 +1,7 @@
 #include "ui/results/TranscriptCard.h"
 
 #include "api/TranscriptFormat.h"
+#include "ui/Format.h"
 #include "ui/theme/Text.h"
 #include "ui/transcript/Confidence.h"
 #include "ui/widgets/Buttons.h"
@@ -98,7 +99,7 @@ void TranscriptCard::setTranscript(const core::Transcript& transcript, Origin or
     if (origin == Origin::Edited) {
         facts << tr("edited");
     }
-    m_foot->setTitle(facts.join(QStringLiteral(" · ")));
+    m_foot->setTitle(joinedFacts(facts));
     write();
 }
 

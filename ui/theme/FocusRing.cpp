@@ -9,8 +9,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace melodeck::ui {
 namespace {
@@ -57,6 +60,22 @@ bool wantsRing(const QWidget* widget)
            qobject_cast<const QTextEdit*>(widget) == nullptr &&
            qobject_cast<const QPlainTextEdit*>(widget) == nullptr &&
            qobject_cast<const QAbstractSpinBox*>(widget) == nullptr && qobject_cast<const QMenu*>(widget) == nullptr;
+}
+
+double radiusAround(const QWidget& target)
+{
+    const auto radius = target.property(radiusProperty);
+    return radius.isValid() ? radius.toDouble() : spacing::radius + ringGap;
+}
+
+/// What a ring leaves free, as round as its inner edge: a square would cut a circle into four arcs.
+QRegion insideOf(const QRect& outer, double radius)
+{
+    const QRectF inside = QRectF(outer).adjusted(reach, reach, -reach, -reach);
+    const double innerRadius = std::max(0.0, radius + ringWidth / 2.0 - reach);
+    QPainterPath path;
+    path.addRoundedRect(inside, innerRadius, innerRadius);
+    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 } // namespace
@@ -142,9 +161,7 @@ void FocusRing::follow(QWidget* target)
         host = host->parentWidget();
     }
     m_target = target;
-    const auto radius = target->property(radiusProperty);
-    m_overlay =
-        std::make_unique<Overlay>(host, radius.isValid() ? radius.toDouble() : spacing::radius + ringGap).release();
+    m_overlay = std::make_unique<Overlay>(host, radiusAround(*target)).release();
     place();
 }
 
@@ -171,8 +188,8 @@ void FocusRing::place()
     const QRect area(m_target->mapTo(m_overlay->parentWidget(), QPoint(0, 0)), m_target->size());
     m_overlay->setGeometry(area.adjusted(-reach, -reach, reach, reach));
     // Only the frame: the target's own repaints (a running waveform) then do not repaint the ring.
-    const QRect inside = m_overlay->rect();
-    m_overlay->setMask(QRegion(inside) - QRegion(inside.adjusted(reach, reach, -reach, -reach)));
+    const QRect outer = m_overlay->rect();
+    m_overlay->setMask(QRegion(outer) - insideOf(outer, radiusAround(*m_target)));
     m_overlay->raise();
     m_overlay->show();
 }

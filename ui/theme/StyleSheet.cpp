@@ -26,6 +26,7 @@ QToolButton:pressed, QToolButton:checked { background: @tint; color: @accent; }
 QToolButton:disabled { color: @border; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: 14px; height: 14px; border: 1px solid @border; border-radius: 4px; background: @panel;
 }

@@ -1,5 +1,6 @@
 #include "ui/transcript/TranscriptDesk.h"
 
+#include "ui/Format.h"
 #include "ui/transcript/FindBar.h"
 #include "ui/transcript/SegmentList.h"
 #include "ui/transcript/SegmentModel.h"
@@ -91,6 +92,7 @@ QWidget* TranscriptDesk::makeHeader()
     back->setToolTip(withKey(tr("Back to the results"), DeskAction::Back));
     m_title->setObjectName(QStringLiteral("deskTitle"));
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_title->setWordOrder(WordOrder::Own);
     m_facts->setObjectName(QStringLiteral("deskFacts"));
     auto* import = new LinkButton(tr("Import…"), ColorRole::SecondaryText);
     import->setObjectName(QStringLiteral("importTranscript"));
@@ -254,7 +256,7 @@ void TranscriptDesk::showFacts()
     if (isEdited()) {
         facts << tr("edited");
     }
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(joinedFacts(facts));
     m_empty->setVisible(m_model->rowCount() == 0);
 }
 

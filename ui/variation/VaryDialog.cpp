@@ -101,6 +101,7 @@ void VaryDialog::build(const QString& title)
     setMinimumWidth(kWidth);
     auto* around = new ElidedLabel(title.simplified(), this);
     around->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    around->setWordOrder(WordOrder::Own);
     around->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name makes no wide dialog
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(spacing::group);

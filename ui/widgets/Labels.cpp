@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace melodeck::ui {
 
@@ -81,15 +80,21 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setWordOrder(WordOrder order)
+{
+    m_order = order;
+    update();
+}
+
 bool ElidedLabel::isElided() const
 {
-    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return fontMetrics().horizontalAdvance(singleLine(text())) > contentsRect().width();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     // One more pixel than the advance: rounding must never elide a text that fits.
-    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(singleLine(text())) + 1, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -101,10 +106,8 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const auto shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
-    const auto side = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), static_cast<int>(side) | Qt::TextSingleLine, shown);
+    drawTextLine(painter, contentsRect(), text(), {layoutDirection(), m_order, alignment(), m_mode});
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

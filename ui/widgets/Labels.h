@@ -2,6 +2,7 @@
 
 #include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/TextLine.h"
 
 #include <QLabel>
 
@@ -42,7 +43,8 @@ public:
     explicit SecondaryLabel(const QString& text = {}, QWidget* parent = nullptr);
 };
 
-/// One line that ends in "…" where it does not fit. The full text is the tooltip then, and the accessible name always.
+/// One line that ends in "…" where it does not fit, with spaces for line breaks. The full text is the tooltip then, and
+/// the accessible name always.
 class ElidedLabel final : public TextLabel
 {
     Q_OBJECT
@@ -53,6 +55,9 @@ public:
     void setText(const QString& text);
     /// Middle suits file names, Right (the default) prose.
     void setElideMode(Qt::TextElideMode mode);
+    /// Own suits prompts and names; Window (the default) what the program says. The side where it stands is the
+    /// window's in both.
+    void setWordOrder(WordOrder order);
     [[nodiscard]] bool isElided() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -67,6 +72,7 @@ private:
     void updateToolTip();
 
     Qt::TextElideMode m_mode = Qt::ElideRight;
+    WordOrder m_order = WordOrder::Window;
 };
 
 /// The small framed digit that says which key plays a row.

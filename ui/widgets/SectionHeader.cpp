@@ -37,6 +37,7 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
         m_words->addWidget(m_facts);
     } else {
         m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+        m_title->setWordOrder(WordOrder::Own);
         // The title has what it needs, the facts have what is left.
         m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_words->addWidget(m_facts, 1);

@@ -8,6 +8,7 @@
 #include "ui/player/PlayerBar.h"
 #include "ui/results/ClipDeck.h"
 #include "ui/results/ClipRow.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/WaveformView.h"
 
@@ -381,6 +382,28 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.player->current()->title, desk.deck->currentRow()->title());
         QTRY_COMPARE(desk.bar->waveform()->content(), WaveformView::Content::Loaded);
+    }
+
+    void rowsThatComeBackShowWhatTheTransportHolds()
+    {
+        Desk desk;
+        desk.addFive();
+        desk.deck->select(kJob, 1);
+        QVERIFY(desk.settles());
+        const QString held = desk.player->current()->path;
+        desk.deck->removeJob(kJob); // folded away
+        QCOMPARE(desk.player->current()->path, held);
+        desk.rows.clear();
+        desk.addFive();
+        QCOMPARE(desk.deck->currentRow(), desk.rows[1].get());
+        const auto emphasis = [](const ClipRow& row) { return row.findChild<Card*>()->emphasis(); };
+        QCOMPARE(emphasis(*desk.rows[1]), Card::Emphasis::Selected);
+        QCOMPARE(emphasis(*desk.rows[0]), Card::Emphasis::None);
+        QCOMPARE(desk.rows[1]->findChild<KeyBadge*>()->key(), QStringLiteral("2"));
+        desk.deck->unload();
+        QCOMPARE(desk.player->state(), PlayerState::Empty);
+        QCOMPARE(emphasis(*desk.rows[1]), Card::Emphasis::None);
+        QCOMPARE(desk.rows[1]->findChild<KeyBadge*>()->key(), QString());
     }
 
     void whenItsRowsGoABlindComparisonIsOver()

@@ -5,9 +5,11 @@
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/JsonEditor.h"
 #include "ui/compose/MelodyCard.h"
+#include "ui/compose/PromptList.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -74,6 +76,40 @@ private Q_SLOTS:
         QVERIFY(prompt->cursorPosition() > 0);
         child<QLineEdit>("prompt2")->setFocus();
         QCOMPARE(prompt->cursorPosition(), 0);
+    }
+
+    void linesThatArePastedArePromptsOfTheirOwn()
+    {
+        PromptList list;
+        list.setPrompts({QStringLiteral("slow rock"), QStringLiteral("dub")});
+        list.show();
+        auto* first = list.findChild<QLineEdit*>(QStringLiteral("prompt1"));
+        first->setSelection(5, 4);
+        QGuiApplication::clipboard()->setText(QStringLiteral("waltz\r\n\n  polka\nska\n"));
+        QTest::keyClick(first, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(list.prompts(), (QStringList{QStringLiteral("slow waltz"), QStringLiteral("polka"),
+                                              QStringLiteral("ska"), QStringLiteral("dub")}));
+        // By the menu, too, and what has no row any more is not lost.
+        list.setMaximum(2, 100);
+        list.setPrompts({QStringLiteral("jazz"), QString()});
+        first = list.findChild<QLineEdit*>(QStringLiteral("prompt1"));
+        first->end(false);
+        QVERIFY(QMetaObject::invokeMethod(first, "paste"));
+        QCOMPARE(list.prompts(), (QStringList{QStringLiteral("jazzwaltz"), QStringLiteral("polka ska")}));
+    }
+
+    void whatIsPastedInOneLineStaysAsItIs()
+    {
+        PromptList list;
+        list.setPrompts({QStringLiteral("rock")});
+        list.show();
+        auto* prompt = list.findChild<QLineEdit*>(QStringLiteral("prompt1"));
+        prompt->end(false);
+        QGuiApplication::clipboard()->setText(QStringLiteral(" and roll"));
+        QTest::keyClick(prompt, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(prompt->text(), QStringLiteral("rock and roll"));
+        prompt->undo();
+        QCOMPARE(prompt->text(), QStringLiteral("rock"));
     }
 
     void whatIsWrittenIsInTheFormAndIsSent()

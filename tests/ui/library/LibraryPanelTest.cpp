@@ -160,6 +160,7 @@ private Q_SLOTS:
     void keepsItsPlaceWhenClipsCome();
     void playsByKeyAndByTheWaveform();
     void starsByAClick();
+    void beginsItsRowsAtTheRightWhereLinesDo();
     void keepsTagsAndNotesThatAreTyped();
     void putsTogetherByDay();
     void headsARequestWithWhatWasAskedFor();
@@ -318,6 +319,22 @@ void LibraryPanelTest::starsByAClick()
     QTRY_VERIFY_WITH_TIMEOUT(desk.panel->model().entryAt(0).clip.starred, kLimitMs);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, star);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.panel->model().entryAt(0).clip.starred, kLimitMs);
+}
+
+void LibraryPanelTest::beginsItsRowsAtTheRightWhereLinesDo()
+{
+    const Desk desk(3);
+    ui::LibraryList& list = desk.panel->list();
+    desk.panel->setLayoutDirection(Qt::RightToLeft);
+    QSignalSpy played(desk.panel.get(), &ui::LibraryPanel::playRequested);
+    QSignalSpy starred(desk.panel.get(), &ui::LibraryPanel::starRequested);
+    const QRect row = list.visualRect(desk.panel->model().index(1));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(row.right() - 30, row.center().y()));
+    QCOMPARE(played.size(), 1);
+    QCOMPARE(starred.size(), 0);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(row.left() + 16, row.center().y()));
+    QCOMPARE(played.size(), 1);
+    QCOMPARE(starred.size(), 1);
 }
 
 void LibraryPanelTest::keepsTagsAndNotesThatAreTyped()

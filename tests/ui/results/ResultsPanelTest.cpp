@@ -223,6 +223,41 @@ private Q_SLOTS:
         QCOMPARE(desk.panel.currentRow(), second);
     }
 
+    void whatGoesToTheTrashIsNotHeldByThePlayer()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, answerWith(2), kJson));
+        const QString id = desk.queue.submit(desk.recipe("/predict", 2));
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.currentJob(), id, kLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.player.duration() > 0.0, kLimitMs);
+        desk.panel.takeAway({id});
+        QCOMPARE(desk.player.state(), ui::PlayerState::Empty);
+        QVERIFY(!desk.player.current());
+        QVERIFY(desk.player.playlist().empty()); // its keys lead nowhere
+        desk.panel.bringBack({id});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(id) != nullptr, kLimitMs);
+        QCOMPARE(desk.panel.currentRow(), desk.panel.block(id)->rowOf(0));
+        QCOMPARE(desk.player.playlist().size(), std::size_t{2});
+    }
+
+    void theTrashDoesNotStopWhatElsePlays()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, answerWith(1), kJson));
+        const QString other = desk.queue.submit(desk.recipe("/predict"));
+        QVERIFY(desk.waitUntilIdle());
+        const QString held = desk.queue.submit(desk.recipe("/predict"));
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(held) != nullptr && !desk.panel.block(held)->rows().empty(),
+                                 kLimitMs);
+        desk.panel.select(held, 0);
+        desk.panel.takeAway({other});
+        QCOMPARE(desk.panel.currentJob(), held);
+    }
+
     void textIsShownWhileItComes()
     {
         const QTemporaryDir library;

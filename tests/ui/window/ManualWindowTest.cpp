@@ -25,6 +25,7 @@ class ManualWindowTest final : public QObject
 private Q_SLOTS:
     void init();
     void hasEveryPageWithATitle();
+    void isNamedAsTheOtherWindowsAre();
     void findsPagesByAllWords_data();
     void findsPagesByAllWords();
     void showsWhatIsSearchedFor();
@@ -72,6 +73,12 @@ void ManualWindowTest::hasEveryPageWithATitle()
         QCOMPARE(view()->document()->begin().text(), page.title);
         QCOMPARE(contents()->currentItem()->text(), page.title);
     }
+}
+
+void ManualWindowTest::isNamedAsTheOtherWindowsAre()
+{
+    // Qt puts the program's name behind every title that does not end with it, with a long dash between.
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Manual \u2014 Melodeck"));
 }
 
 void ManualWindowTest::findsPagesByAllWords_data()

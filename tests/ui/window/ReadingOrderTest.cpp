@@ -93,6 +93,47 @@ private Q_SLOTS:
         QCOMPARE(namesOf(inReadingOrder(window)), words("first second number beside right"));
     }
 
+    void readsWhatStandsBesideSomethingTallInItsPlace()
+    {
+        QWidget window;
+        const auto add = [&window](const char* name, const QRect& place) {
+            auto* button = new QPushButton(&window);
+            button->setObjectName(QLatin1String(name));
+            button->setGeometry(place);
+        };
+        // As in the player's bar: the time lies in its lower half.
+        add("volume", {350, 20, 60, 20});
+        add("wave", {140, 4, 200, 50});
+        add("time", {60, 34, 70, 18});
+        add("next", {10, 8, 40, 40});
+        add("below", {0, 60, 40, 20});
+        window.resize(420, 90);
+        window.show();
+        QCOMPARE(namesOf(inReadingOrder(window)), words("next time wave volume below"));
+        window.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(namesOf(inReadingOrder(window)), words("volume wave time next below"));
+    }
+
+    void readsLinesBesideSomethingTallOneAfterAnother()
+    {
+        QWidget window;
+        const auto add = [&window](const char* name, const QRect& place) {
+            auto* button = new QPushButton(&window);
+            button->setObjectName(QLatin1String(name));
+            button->setGeometry(place);
+        };
+        add("tall", {0, 0, 50, 100});
+        add("third", {60, 40, 50, 20});
+        add("second", {120, 0, 50, 20});
+        add("first", {60, 0, 50, 20});
+        add("fourth", {120, 40, 50, 20});
+        // It overlaps what is above it by a pixel, as a page does the bar of its tabs.
+        add("page", {0, 99, 200, 60});
+        window.resize(200, 160);
+        window.show();
+        QCOMPARE(namesOf(inReadingOrder(window)), words("tall first second third fourth page"));
+    }
+
     void comesToWhatWasMadeLaterInItsPlace()
     {
         Sample window;
