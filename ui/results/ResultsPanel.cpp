@@ -37,6 +37,7 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     , m_deck(new ClipDeck(player, this))
     , m_comparison(new Comparison(*m_deck, player, this))
     , m_scroll(new QScrollArea)
+    , m_noticePlace(new QWidget)
     , m_notice(new BannerMessage)
     , m_recovered(new BannerMessage)
     , m_older(new LinkButton(tr("Show older")))
@@ -87,10 +88,10 @@ void ResultsPanel::build()
     m_layout->addWidget(m_empty, kAllThatIsLeft);
     m_layout->addStretch(1);
     m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->hide();
+    m_noticePlace->hide(); // with its margins
     QPushButton* close = m_notice->addAction(tr("Close"));
     close->setObjectName(QStringLiteral("closeNotice"));
-    connect(close, &QPushButton::clicked, m_notice, &QWidget::hide);
+    connect(close, &QPushButton::clicked, m_noticePlace, &QWidget::hide);
     m_recovered->setObjectName(QStringLiteral("recovered"));
     m_recovered->hide();
     m_older->setObjectName(QStringLiteral("showOlder"));
@@ -104,20 +105,20 @@ void ResultsPanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     // What is said is seen wherever the results are scrolled to.
-    auto* said = new QVBoxLayout;
+    auto* said = new QVBoxLayout(m_noticePlace);
     said->setContentsMargins(spacing::group + spacing::grid, spacing::group, spacing::group + spacing::grid, 0);
     said->addWidget(m_notice);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(said);
+    layout->addWidget(m_noticePlace);
     layout->addWidget(m_scroll, 1);
 }
 
 void ResultsPanel::showNotice(const QString& message, const QString& detail)
 {
     m_notice->setSentences(BannerMessage::Tone::Warn, message, detail);
-    m_notice->show();
+    m_noticePlace->show();
     Q_EMIT noticeShown();
 }
 

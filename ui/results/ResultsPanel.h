@@ -216,6 +216,7 @@ private:
     Comparison* m_comparison;
     QScrollArea* m_scroll;
     QVBoxLayout* m_layout = nullptr;
+    QWidget* m_noticePlace;
     BannerMessage* m_notice;
     BannerMessage* m_recovered;
     LinkButton* m_older;

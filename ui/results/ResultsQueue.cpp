@@ -141,7 +141,7 @@ void ResultsPanel::showUnsent()
     if (ids.size() > kMostUnsentBlocks) {
         m_notice->setMessage(BannerMessage::Tone::Info, tr("%n job(s) stopped", nullptr, static_cast<int>(ids.size())),
                              tr("They never left this computer."));
-        m_notice->show();
+        m_noticePlace->show();
         m_queue.forget(ids);
         showEmptiness();
         return;
