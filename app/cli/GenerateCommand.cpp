@@ -297,7 +297,7 @@ core::Result<void> GenerateCommand::checkTargets(const core::Recipe& recipe) con
         QStringList taken =
             output.entryList({QStringLiteral("clip_%1.*").arg(i)}, QDir::Files | QDir::Hidden | QDir::System);
         // What a killed command was writing: the journal has its bytes, and the next one takes it over.
-        taken.removeAll(QStringLiteral("clip_%1.wav.part").arg(i));
+        taken.removeIf([](const QString& name) { return name.endsWith(QLatin1String(".part")); });
         if (!taken.isEmpty()) {
             return core::fail(core::ErrorCode::Io,
                               GenerateCommandText::tr(

@@ -317,10 +317,12 @@ void GenerateCommandTest::goesOnWhereAKilledCommandWasWriting()
     m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
     QDir().mkpath(path("out"));
     writeBytes(path("out/clip_0.wav.part"), "");
+    writeBytes(path("out/clip_1.flac.part"), "");
     const CommandRun run = runCommand(arguments());
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    QCOMPARE(QDir(path("out")).entryList(QDir::Files, QDir::Name),
-             (QStringList{QStringLiteral("clip_0.wav"), QStringLiteral("clip_1.wav")}));
+    QCOMPARE(
+        QDir(path("out")).entryList(QDir::Files, QDir::Name),
+        (QStringList{QStringLiteral("clip_0.wav"), QStringLiteral("clip_1.flac.part"), QStringLiteral("clip_1.wav")}));
 }
 
 void GenerateCommandTest::takesNoSeedThatItWouldChange()

@@ -179,7 +179,8 @@ private:
     QString m_requestName;
     /// The JSON file that is read; empty while there is none.
     QString m_requestPath;
-    BackgroundQueue m_requestReader;
+    /// Made for the first one: a thread less at the start.
+    std::optional<BackgroundQueue> m_requestReader;
     /// It goes out as it is written.
     bool m_isVerbatim = false;
     /// The request once it was a text, or holds what the form cannot.

@@ -75,8 +75,11 @@ void ComposePanel::setJsonFile(const QString& path)
 {
     stopReadingRequest();
     m_requestPath = path;
-    m_requestReader.run([path](const std::stop_token& stop) { return readRequestFile(path, stop); },
-                        [this](core::Result<RequestFile> file) { takeRequestFile(std::move(file)); });
+    if (!m_requestReader) {
+        m_requestReader.emplace();
+    }
+    m_requestReader->run([path](const std::stop_token& stop) { return readRequestFile(path, stop); },
+                         [this](core::Result<RequestFile> file) { takeRequestFile(std::move(file)); });
     updatePreflight();
 }
 
@@ -84,7 +87,7 @@ void ComposePanel::stopReadingRequest()
 {
     if (isReadingRequest()) {
         m_requestPath.clear();
-        m_requestReader.clear();
+        m_requestReader->clear();
     }
 }
 
